@@ -11,6 +11,8 @@ export interface ReadText {
   title?: string | undefined;
   encoding?: string | undefined;
   language?: string | undefined;
+  /** What of the document could not be read, one sentence each: "Page 3 has no text layer …". */
+  notes?: string[] | undefined;
 }
 
 export type ReadResult =
