@@ -23,6 +23,8 @@ export interface Listing {
   addresses: string[];
   /** EDTF; several where the list gives alternatives. */
   birthDates: string[];
+  /** As the list writes them; absent where the format has none. */
+  birthPlaces?: string[] | undefined;
   gender?: 'male' | 'female' | undefined;
   identifiers: { scheme: string; value: string; country?: string | undefined }[];
   /** Names of parties that the list says this one is linked to. */

@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { CsvError, type Options, parse } from 'csv-parse';
+import { DOWNLOAD_AGAIN, ListFormatError } from './ListFormatError.ts';
+
+export interface CsvRecord {
+  fields: string[];
+  /** The line on which the record ends, counted from 1. */
+  line: number;
+}
+
+// Legacy exports end with a DOS end-of-file mark on a line of its own.
+const END_OF_FILE = '\u001a';
+
+/**
+ * Streams the records of a CSV file, each with exactly `width` fields.
+ * Throws a ListFormatError for another number of fields, an unclosed quote, or a last line that was cut off.
+ */
+export async function* csvRecords(
+  path: string,
+  width: number,
+  options: Options = {},
+): AsyncGenerator<CsvRecord> {
+  const parser = createReadStream(path).pipe(
+    parse({ ...options, bom: true, info: true, relax_column_count: true, skip_empty_lines: true }),
+  );
+  let line = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
+      line = info.lines;
+      if (record.length === 1 && record[0] === END_OF_FILE) continue;
+      if (record.length !== width) {
+        throw new ListFormatError(`expected ${width} fields, found ${record.length}`, {
+          path,
+          line,
+          record: record.length > 1 ? record[0] : undefined,
+          advice: DOWNLOAD_AGAIN,
+        });
+      }
+      yield { fields: record, line };
+    }
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new ListFormatError(`not well-formed CSV: ${cause.message}`, {
+      path,
+      line: line + 1,
+      advice: DOWNLOAD_AGAIN,
+      cause,
+    });
+  }
+}
