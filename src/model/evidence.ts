@@ -20,6 +20,10 @@ export interface Origin {
   documents: DocumentId[];
   /** Graded source, by name; F until a rule or a person grades it. */
   reliability: Reliability;
+  /** Why that grade, in plain words, and whether a rule or a person gave it. */
+  graded?: { why: string; by: 'rule' | 'person' } | undefined;
+  /** Documents that name no origin of their own and are likely to repeat this one, with what speaks for it. */
+  likelyDependent?: { document: DocumentId; why: string }[] | undefined;
 }
 
 /** Statements of several documents that say the same of the same parties. */
