@@ -1,0 +1,94 @@
+import { type Database, SqliteError } from 'better-sqlite3';
+import type { Decision, LogEvent } from '../model/decision.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { StatementId } from '../model/statement.ts';
+import { addedEntities } from './addedEntities.ts';
+import { addedStatements } from './addedStatements.ts';
+import { DocumentTable } from './DocumentTable.ts';
+import { decisionsInForce } from './decisionsInForce.ts';
+import { EntityTable } from './EntityTable.ts';
+import { LogTable } from './LogTable.ts';
+import { MentionTable } from './MentionTable.ts';
+import { PassageTable } from './PassageTable.ts';
+import { ScreeningTable } from './ScreeningTable.ts';
+import { SearchIndex } from './SearchIndex.ts';
+import { StatementTable } from './StatementTable.ts';
+import { validateDecision } from './validateDecision.ts';
+
+/** An open case. All reading and writing of one case file goes through its tables. */
+export class CaseFile {
+  readonly path: string;
+  readonly readonly: boolean;
+  readonly documents: DocumentTable;
+  readonly mentions: MentionTable;
+  readonly entities: EntityTable;
+  readonly statements: StatementTable;
+  readonly log: LogTable;
+  readonly screenings: ScreeningTable;
+  readonly #db: Database;
+
+  /** Takes an open database of the present version; use `createCase` or `openCase`. */
+  constructor(db: Database) {
+    this.#db = db;
+    this.path = db.name;
+    this.readonly = db.readonly;
+    this.log = new LogTable(db);
+    const search = new SearchIndex(db);
+    const passages = new PassageTable(db, search);
+    this.mentions = new MentionTable(db);
+    this.entities = new EntityTable(db);
+    this.statements = new StatementTable(db);
+    const { log, mentions, entities, statements } = this;
+    this.documents = new DocumentTable(db, { log, passages, mentions, entities, statements, search });
+    this.screenings = new ScreeningTable(db, log);
+  }
+
+  /** The name that the case was given when it was created. */
+  get name(): string {
+    const first = this.log.get(1)?.entry;
+    return first?.kind === 'case-created' ? first.name : '';
+  }
+
+  /** Appends a person's decision to the log. Throws an InvalidDecision where it speaks of what the case does not have. */
+  decide(decision: Decision, author: string): LogEvent {
+    const decide = this.#db.transaction(() => {
+      const events = this.log.list();
+      const inForce = decisionsInForce(events);
+      const entitiesByHand = new Map(addedEntities(inForce).map((entity) => [entity.id, entity]));
+      const statementsByHand = new Map(
+        addedStatements(inForce, (id) => this.documents.text(id)).map((statement) => [
+          statement.id,
+          statement,
+        ]),
+      );
+      const hits = this.screenings.latest()?.hits ?? [];
+      validateDecision(decision, {
+        entity: (id: EntityId): Entity | undefined => this.entities.get(id) ?? entitiesByHand.get(id),
+        statement: (id: StatementId) => this.statements.get(id) ?? statementsByHand.get(id),
+        textOf: (document) => this.documents.text(document),
+        event: (seq) => events[seq - 1],
+        hasHit: (entity, list, listing) =>
+          hits.some(
+            (hit) => hit.entity.id === entity && hit.listing.list === list && hit.listing.id === listing,
+          ),
+      });
+      return this.log.append(decision, author);
+    });
+    return decide.immediate();
+  }
+
+  /** Closes the case into one file. Where another process still has it open, that one will do so. */
+  close(): void {
+    if (!this.#db.open) return;
+    try {
+      if (!this.readonly) {
+        this.#db.pragma('busy_timeout = 0');
+        this.#db.pragma('journal_mode = DELETE');
+      }
+    } catch (error) {
+      if (!(error instanceof SqliteError && error.code === 'SQLITE_BUSY')) throw error;
+    } finally {
+      this.#db.close();
+    }
+  }
+}

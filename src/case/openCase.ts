@@ -1,0 +1,23 @@
+import { CaseError } from './CaseError.ts';
+import { CaseFile } from './CaseFile.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { CASE_VERSION } from './migrations.ts';
+import { caseErrorFrom, openDatabase } from './openDatabase.ts';
+
+/** Opens a case, and brings one of an older version up to date. Throws a CaseError that says what is wrong with the file. */
+export function openCase(path: string, { readonly = false } = {}): CaseFile {
+  const db = openDatabase(path, readonly);
+  try {
+    if (!readonly) {
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = FULL');
+      migrate(db);
+    } else if (versionOf(db) < CASE_VERSION) {
+      throw new CaseError('not-writable', path, 'the case is of an older version; open it for writing once');
+    }
+    return new CaseFile(db);
+  } catch (error) {
+    db.close();
+    throw caseErrorFrom(error, path);
+  }
+}
