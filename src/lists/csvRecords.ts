@@ -12,18 +12,19 @@ export interface CsvRecord {
 const END_OF_FILE = '\u001a';
 
 /**
- * Streams the records of a CSV file, each with exactly `width` fields.
+ * Streams the records of a CSV file, each with exactly `width` fields, or as many as the first where none is given.
  * Throws a ListFormatError for another number of fields, an unclosed quote, or a last line that was cut off.
  */
 export async function* csvRecords(
   path: string,
-  width: number,
+  width?: number,
   options: Options = {},
 ): AsyncGenerator<CsvRecord> {
   const parser = createReadStream(path).pipe(
     parse({ ...options, bom: true, info: true, relax_column_count: true, skip_empty_lines: true }),
   );
   let line = 0;
+  let expected = width;
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: string[];
@@ -31,8 +32,9 @@ export async function* csvRecords(
     }>) {
       line = info.lines;
       if (record.length === 1 && record[0] === END_OF_FILE) continue;
-      if (record.length !== width) {
-        throw new ListFormatError(`expected ${width} fields, found ${record.length}`, {
+      expected ??= record.length;
+      if (record.length !== expected) {
+        throw new ListFormatError(`expected ${expected} fields, found ${record.length}`, {
           path,
           line,
           record: record.length > 1 ? record[0] : undefined,

@@ -26,10 +26,7 @@ export async function offeredFiles(path: string): Promise<string[]> {
 }
 
 /** The first offered file whose beginning passes the test. */
-export async function listFile(
-  path: string,
-  isIt: (head: string) => boolean,
-): Promise<string | undefined> {
+export async function listFile(path: string, isIt: (head: string) => boolean): Promise<string | undefined> {
   for (const file of await offeredFiles(path)) {
     if (isIt(await fileHead(file))) return file;
   }

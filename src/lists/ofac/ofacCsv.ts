@@ -2,8 +2,8 @@ import type { EntityType } from '../../model/entity.ts';
 import type { ListedName, Listing } from '../../model/listing.ts';
 import { countryCodes } from '../countryCode.ts';
 import { type CsvRecord, csvRecords } from '../csvRecords.ts';
-import { DOWNLOAD_AGAIN, ListFormatError } from '../ListFormatError.ts';
 import type { ListFormat } from '../ListFormat.ts';
+import { DOWNLOAD_AGAIN, ListFormatError } from '../ListFormatError.ts';
 import { fileHead } from '../listFile.ts';
 import { organizationType } from '../organizationType.ts';
 import { beginsLikeOfac, type OfacFiles, ofacFiles } from './ofacFiles.ts';
@@ -14,7 +14,8 @@ const TYPES: Record<string, EntityType> = { individual: 'Person', vessel: 'Vesse
 // The files of one edition may be hours apart; more strangers than this means that one of them is cut short.
 const STRANGERS = 0.02;
 
-const value = (field: string | undefined) => (field === undefined || field.trim() === '-0-' ? '' : field.trim());
+const value = (field: string | undefined) =>
+  field === undefined || field.trim() === '-0-' ? '' : field.trim();
 
 async function byEntry(path: string | undefined, width: number): Promise<Map<string, CsvRecord[]>> {
   const records = new Map<string, CsvRecord[]>();
@@ -35,7 +36,8 @@ interface Beside {
 }
 
 function toListing(list: string, fields: string[], beside: Beside): Listing {
-  const [id, name, type, programs, title, callSign, vesselType, , , flag, owner, ownRemarks] = fields.map(value);
+  const [id, name, type, programs, title, callSign, vesselType, , , flag, owner, ownRemarks] =
+    fields.map(value);
   // Comments continue the text where the 1,000th character cut it, so its trailing space counts.
   const rawRemarks = ownRemarks ? fields[11]! : '';
   const remarks = rawRemarks + beside.comments.map(({ fields: [, text] }) => text ?? '').join('');
@@ -43,9 +45,8 @@ function toListing(list: string, fields: string[], beside: Beside): Listing {
   const aliases = beside.aliases.map(({ fields: [, , kind, text] }): ListedName => {
     return { text: value(text), kind: ALIAS_KINDS[value(kind)] ?? 'alias' };
   });
-  const names = [{ text: name!, kind: 'primary' as const }, ...aliases, ...facts.names].filter(
-    ({ text }, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index,
-  );
+  const listed = [{ text: name!, kind: 'primary' as const }, ...aliases.filter(({ text }) => text !== '')];
+  const names = [...listed, ...facts.names.filter((weak) => listed.every(({ text }) => text !== weak.text))];
   const addresses = beside.addresses.map(({ fields: [, , ...parts] }) => parts.map(value));
   const full = addresses.map((parts) => parts.filter(Boolean).join(', ')).filter(Boolean);
   const identifiers = callSign
@@ -56,7 +57,10 @@ function toListing(list: string, fields: string[], beside: Beside): Listing {
     id: id!,
     type: TYPES[type!] ?? organizationType(names.map(({ text }) => text)),
     names,
-    programs: programs!.split('] [').map((program) => program.replace(/^\[|\]$/g, '').trim()).filter(Boolean),
+    programs: programs!
+      .split('] [')
+      .map((program) => program.replace(/^\[|\]$/g, '').trim())
+      .filter(Boolean),
     countries: [
       ...new Set([
         ...facts.countries,

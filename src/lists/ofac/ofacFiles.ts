@@ -19,7 +19,13 @@ async function beside(folder: string, names: string[], files: string[]): Promise
   if (file) return file;
   for (const name of names) {
     const path = join(folder, name);
-    if (await access(path).then(() => true, () => false)) return path;
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   }
   return undefined;
 }

@@ -76,7 +76,9 @@ export function parseOfacRemarks(remarks: string): OfacRemarks {
   };
   for (const raw of remarkItems(remarks)) {
     const item = raw.replace(/^alt\. /, '');
-    const found = /^(a\.k\.a\.|f\.k\.a\.|n\.k\.a\.|DOB|POB|nationality|citizen|Gender|Linked To:) (.+)$/.exec(item);
+    const found = /^(a\.k\.a\.|f\.k\.a\.|n\.k\.a\.|DOB|POB|nationality|citizen|Gender|Linked To:) (.+)$/.exec(
+      item,
+    );
     const [key, value] = [found?.[1], found?.[2]?.trim() ?? ''];
     if (key === 'a.k.a.' || key === 'n.k.a.') {
       facts.names.push({ text: unquote(value), kind: 'weak' });

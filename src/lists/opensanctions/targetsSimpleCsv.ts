@@ -1,0 +1,81 @@
+import { parse } from 'csv-parse/sync';
+import type { ListedName, Listing } from '../../model/listing.ts';
+import { isEdtf } from '../../model/time.ts';
+import { csvRecords } from '../csvRecords.ts';
+import type { ListFormat } from '../ListFormat.ts';
+import { DOWNLOAD_AGAIN, ListFormatError } from '../ListFormatError.ts';
+import { listFile } from '../listFile.ts';
+import { entityType } from './entityType.ts';
+import { identifierOf } from './identifierOf.ts';
+
+const REQUIRED = ['id', 'schema', 'name', 'aliases'];
+const find = (path: string) =>
+  listFile(path, (head) => /^\uFEFF?"?id"?,"?schema"?,"?name"?,"?aliases"?/.test(head));
+
+// Several values in one field are themselves a line of CSV, with semicolons.
+function values(field: string | undefined): string[] {
+  if (!field) return [];
+  if (!field.includes('"')) return field.split(';').filter(Boolean);
+  const [line = []] = parse(field, {
+    delimiter: ';',
+    relax_quotes: true,
+    relax_column_count: true,
+  }) as string[][];
+  return line.map((value) => value.trim()).filter(Boolean);
+}
+
+function toListing(row: Record<string, string>, list: string): Listing | undefined {
+  const type = entityType(row.schema ?? '');
+  if (!row.id || !row.name || !type) return undefined;
+  const names: ListedName[] = [{ text: row.name, kind: 'primary' }];
+  for (const text of values(row.aliases)) if (text !== row.name) names.push({ text, kind: 'alias' });
+  const contacts = (field: string, scheme: string) => values(row[field]).map((value) => ({ scheme, value }));
+  return {
+    list,
+    id: row.id,
+    type,
+    names,
+    programs: values(row.program_ids),
+    countries: values(row.countries).filter((code) => /^[a-z]{2}$/.test(code)),
+    addresses: values(row.addresses),
+    birthDates: values(row.birth_date).filter(isEdtf),
+    identifiers: [
+      ...values(row.identifiers).map(identifierOf),
+      ...contacts('emails', 'email'),
+      ...contacts('phones', 'phone'),
+    ],
+    linkedTo: [],
+    remarks: values(row.sanctions).join('; ') || undefined,
+  };
+}
+
+/** OpenSanctions' simplified table, one line a party; days when it was crawled are not taken for days of listing. */
+export const targetsSimpleCsv: ListFormat = {
+  name: 'opensanctions-simple',
+  title: 'OpenSanctions targets.simple.csv',
+  detect: async (path) => (await find(path)) !== undefined,
+  async *parse(path, list) {
+    const file = (await find(path)) ?? path;
+    let header: string[] | undefined;
+    const seen = new Set<string>();
+    for await (const { fields, line } of csvRecords(file)) {
+      if (!header) {
+        header = fields;
+        const missing = REQUIRED.filter((name) => !fields.includes(name));
+        if (missing.length > 0) {
+          const advice = `Export the list as targets.simple.csv. ${DOWNLOAD_AGAIN}`;
+          throw new ListFormatError(`no column ${missing.join(', ')}`, { path: file, line, advice });
+        }
+        continue;
+      }
+      const row = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
+      const listing = toListing(row, list);
+      if (!listing || seen.has(listing.id)) {
+        const what = listing ? 'the entry stands here twice' : 'an entry without id, name or known schema';
+        throw new ListFormatError(what, { path: file, line, record: row.id, advice: DOWNLOAD_AGAIN });
+      }
+      seen.add(listing.id);
+      yield listing;
+    }
+  },
+};
