@@ -56,9 +56,7 @@ function initialsFit(shorter: string[], longer: string[]): boolean {
   const family = shorter.filter(isFullPart);
   if (family.length === 0 || !family.every((part) => longer.includes(part))) return false;
   const rest = longer.filter((part) => !family.includes(part));
-  return shorter
-    .filter((part) => !isFullPart(part))
-    .every((initial, at) => rest[at] !== undefined && rest[at].startsWith(initial));
+  return shorter.filter((part) => !isFullPart(part)).every((initial, at) => rest[at]?.startsWith(initial));
 }
 
 /** Compares the words of two people's names; null where they are not near. */

@@ -1,0 +1,180 @@
+import type { DocumentRecord } from '../model/document.ts';
+import type { Claim, Origin } from '../model/evidence.ts';
+import type { Party, PartyId } from '../model/party.ts';
+import type { ReviewedStatement } from '../model/review.ts';
+import { type ChainContext, chainContext, chainOf } from './chainOf.ts';
+import { type Copy, findCopies } from './findCopies.ts';
+import { type Grades, proposeCredibility, proposeReliability } from './grades.ts';
+import { type Group, groupStatements, type Weighed } from './groupStatements.ts';
+import { joinOrigins } from './joinOrigins.ts';
+import { originOf } from './originOf.ts';
+import { SourceIndex, sourceKey } from './SourceIndex.ts';
+import { standingSentence } from './standingSentence.ts';
+
+/** All that claims are built from; `texts` only of documents that could be read. */
+export interface ClaimsInput {
+  documents: readonly { record: DocumentRecord; text: string }[];
+  statements: readonly ReviewedStatement[];
+  parties: readonly Party[];
+  grades?: Grades | undefined;
+}
+
+interface Desk {
+  contexts: Map<string, ChainContext>;
+  copies: Copy[];
+  parties: Map<PartyId, Party>;
+  grades: Grades;
+  couldNotConfirm: Map<string, string[]>;
+}
+
+function weigh(statement: ReviewedStatement, context: ChainContext): Weighed {
+  const chain = chainOf(statement, context);
+  const origin = originOf(chain, statement.citation.document);
+  const roles: Record<string, PartyId[]> = {};
+  for (const [role, entities] of Object.entries(statement.roles)) {
+    const ids = entities.flatMap((entity) => context.sources.partyOf(entity)?.id ?? []);
+    if (ids.length > 0) roles[role] = [...new Set(ids)].sort();
+  }
+  const { type, properties, time, citation } = statement;
+  return {
+    statement,
+    chain,
+    origin,
+    said: { type, roles, properties, time, quote: citation.quote, origin: origin.id },
+  };
+}
+
+function gradedOrigins(group: Group, desk: Desk): { origins: Origin[]; originOfChain: string[] } {
+  const chained = group.statements.map(({ statement, chain, origin }) => ({
+    document: statement.citation.document,
+    chain,
+    origin,
+  }));
+  const { origins, originOfChain } = joinOrigins(chained, desk.contexts, desk.copies);
+  return {
+    originOfChain,
+    origins: origins.map((origin) => {
+      const given = desk.grades.sources.get(origin.label);
+      if (given)
+        return {
+          ...origin,
+          reliability: given,
+          graded: { why: 'graded by a person', by: 'person' as const },
+        };
+      const first = group.statements[originOfChain.indexOf(origin.id)]?.chain[0];
+      const { grade, why } = proposeReliability({
+        kind: origin.kind,
+        type: first?.party ? desk.parties.get(first.party)?.type : undefined,
+        atHand: origin.id.startsWith('source:document:'),
+      });
+      return { ...origin, reliability: grade, graded: { why, by: 'rule' as const } };
+    }),
+  };
+}
+
+function speakerOf({ chain }: Weighed): string {
+  return chain[0]!.label;
+}
+
+/** Outlets that say of a report that they could not confirm it, where the claim came to them from somebody else. */
+function doubters(group: Group, desk: Desk): string[] {
+  const second = group.statements.filter(({ origin }) => !origin.own);
+  return second.flatMap(({ statement }) => desk.couldNotConfirm.get(statement.citation.document) ?? []);
+}
+
+function claimOf(group: Group, desk: Desk): Claim {
+  const { origins, originOfChain } = gradedOrigins(group, desk);
+  const stances = group.statements.map(({ statement }) => statement.stance);
+  const asserted = stances.includes('asserted');
+  const given = [...group.statements, ...group.denials]
+    .map(({ statement }) => desk.grades.statements.get(statement.id))
+    .find((grade) => grade !== undefined);
+  const likelyDependent = new Set(
+    origins.flatMap((origin) => origin.likelyDependent ?? []).map((one) => one.document),
+  );
+  const proposed = proposeCredibility({
+    origins: origins.length,
+    likelyDependent: likelyDependent.size > 0,
+    papers: origins.some(({ kind }) => kind === 'document'),
+    onlyUnnamed: origins.every(({ kind }) => kind === 'anonymous'),
+    asserted,
+    denied: group.denials.length > 0,
+  });
+  const weakest = (['alleged', 'planned', 'unconfirmed', 'opinion'] as const).find((stance) =>
+    stances.includes(stance),
+  );
+  const publishers = group.statements
+    .map(({ chain }) => chain.at(-1)!)
+    .filter(({ kind }) => kind === 'publisher');
+  const ids = [...group.statements, ...group.denials].map(({ statement }) => statement.id).sort();
+  const said = (one: Weighed, origin: string) => ({
+    id: one.statement.id,
+    document: one.statement.citation.document,
+    stance: one.statement.stance,
+    chain: one.chain,
+    origin,
+  });
+  return {
+    id: `claim:${group.statements.length > 0 ? group.statements[0]!.statement.id : ids[0]}`,
+    type: group.said.type,
+    roles: group.said.roles,
+    statements: group.statements.map((one, at) => said(one, originOfChain[at]!)),
+    denials: group.denials.map((one) => said(one, one.origin.id)),
+    origins,
+    credibility: given
+      ? { grade: given, why: 'graded by a person', by: 'person' }
+      : { ...proposed, by: 'rule' },
+    standing: standingSentence({
+      origins: origins.map(({ label }) => label),
+      documents: new Set(group.statements.map(({ statement }) => statement.citation.document)).size,
+      outlets: new Set(publishers.map(sourceKey)).size,
+      weakestStance: asserted ? undefined : weakest,
+      deniedBy: group.denials.map(speakerOf),
+      couldNotConfirm: [...new Set(doubters(group, desk))],
+      likelyDependent: likelyDependent.size,
+    }),
+  };
+}
+
+function doubtersByDocument(
+  statements: readonly ReviewedStatement[],
+  sources: SourceIndex,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { type, stance, review, roles, citation } of statements) {
+    if (type !== 'confirmation' || stance !== 'unconfirmed' || review.state === 'rejected') continue;
+    const labels = (roles.publisher ?? []).map((entity) => sources.linkOf(entity).label);
+    found.set(citation.document, [...(found.get(citation.document) ?? []), ...labels]);
+  }
+  return found;
+}
+
+/**
+ * The claims of a case: statements that say the same of the same parties, with their chains, their origins counted once
+ * however often repeated, the denials beside them, grades by rule or by a person, and a sentence on how the claim stands.
+ * Rejected statements are left out; no denial is. Sorted by id.
+ */
+export function buildClaims({ documents, statements, parties, grades }: ClaimsInput): Claim[] {
+  const sources = new SourceIndex(parties);
+  const byDocument = Map.groupBy(statements, ({ citation }) => citation.document);
+  const contexts = new Map(
+    documents.map(({ record }) => [
+      record.id,
+      chainContext(record, byDocument.get(record.id) ?? [], sources),
+    ]),
+  );
+  const desk: Desk = {
+    contexts,
+    copies: findCopies(documents.map(({ record, text }) => ({ id: record.id, text }))),
+    parties: new Map(parties.map((party) => [party.id, party])),
+    grades: grades ?? { sources: new Map(), statements: new Map() },
+    couldNotConfirm: doubtersByDocument(statements, sources),
+  };
+  const weighed = statements.flatMap((statement) => {
+    const context = contexts.get(statement.citation.document);
+    return context && statement.review.state !== 'rejected' ? [weigh(statement, context)] : [];
+  });
+  return groupStatements(weighed, (id) => desk.parties.get(id))
+    .map((group) => claimOf(group, desk))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

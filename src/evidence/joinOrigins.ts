@@ -1,0 +1,87 @@
+import type { DocumentId } from '../model/document.ts';
+import type { ChainLink, Origin } from '../model/evidence.ts';
+import type { ChainContext } from './chainOf.ts';
+import type { Copy } from './findCopies.ts';
+import type { ChainOrigin } from './originOf.ts';
+import { sourceKey } from './SourceIndex.ts';
+
+/** One statement's chain inside a claim. */
+export interface Chained {
+  document: DocumentId;
+  chain: ChainLink[];
+  origin: ChainOrigin;
+}
+
+type JoinedOrigin = Omit<Origin, 'reliability' | 'graded'>;
+
+function passesThrough(chain: readonly ChainLink[], source: ChainLink): boolean {
+  return chain.some((link) => link.kind !== 'document' && sourceKey(link) === sourceKey(source));
+}
+
+/** Why `chained` likely repeats `other`; null where nothing shows it. Who speaks for another than itself repeats by its words alone. */
+function dependence(
+  chained: Chained,
+  other: Chained,
+  context: ChainContext,
+  copies: readonly Copy[],
+): string | null {
+  const [speaker] = chained.chain as [ChainLink];
+  if (other.chain.length > 1 && passesThrough(other.chain.slice(1), speaker)) {
+    const elsewhere = other.document !== chained.document || other.chain.at(-1) !== speaker;
+    if (elsewhere && !chained.origin.own) return `${speaker.label} is where the other has it from`;
+    if (other.document !== chained.document) return `${speaker.label} is named on the way to the other`;
+  }
+  if (!chained.origin.own) return null;
+  const credited = context.outlets.find(({ link }) => passesThrough(other.chain, link));
+  if (credited) return `it credits ${credited.link.label}`;
+  const copy = copies.find(
+    ({ documents }) => documents.includes(chained.document) && documents.includes(other.document),
+  );
+  if (!copy) return null;
+  const share = `${Math.round(copy.share * 100)}% of the shorter text is in the other`;
+  return copy.kind === 'near copy' ? `near copy: ${share}` : `shared wording: ${share}`;
+}
+
+/** The most telling chains first: papers and unnamed sources, named speakers by the length of their chain, then publishers. */
+function byReach(contexts: ReadonlyMap<DocumentId, ChainContext>) {
+  const rank = ({ origin }: Chained) => (origin.own ? 2 : origin.kind === 'party' ? 1 : 0);
+  const day = ({ document }: Chained) => contexts.get(document)?.document.published ?? '9999';
+  return (a: Chained, b: Chained) =>
+    rank(a) - rank(b) ||
+    b.chain.length - a.chain.length ||
+    day(a).localeCompare(day(b)) ||
+    (a.document < b.document ? -1 : a.document > b.document ? 1 : 0);
+}
+
+/**
+ * The origins behind the chains of one claim, and for each chain the id of its origin. A chain that ends with an outlet is
+ * folded into another one where the outlet credits it, copies it or is named on its way; that is said as "likely dependent",
+ * and what is not folded is not thereby shown to be independent.
+ */
+export function joinOrigins(
+  chains: readonly Chained[],
+  contexts: ReadonlyMap<DocumentId, ChainContext>,
+  copies: readonly Copy[],
+): { origins: JoinedOrigin[]; originOfChain: string[] } {
+  const kept = new Map<string, JoinedOrigin>();
+  const assigned = new Map<Chained, string>();
+  for (const chained of [...chains].sort(byReach(contexts))) {
+    const { own, ...origin } = chained.origin;
+    let id = origin.id;
+    if (!kept.has(id) && (own || origin.kind === 'party')) {
+      for (const [head, headId] of assigned) {
+        const why = dependence(chained, head, contexts.get(chained.document)!, copies);
+        if (why === null) continue;
+        id = headId;
+        const target = kept.get(id)!;
+        target.likelyDependent = [...(target.likelyDependent ?? []), { document: chained.document, why }];
+        break;
+      }
+    }
+    const known = kept.get(id);
+    if (!known) kept.set(id, { ...origin, documents: [chained.document] });
+    else if (!known.documents.includes(chained.document)) known.documents.push(chained.document);
+    assigned.set(chained, id);
+  }
+  return { origins: [...kept.values()], originOfChain: chains.map((chained) => assigned.get(chained)!) };
+}
