@@ -1,11 +1,8 @@
 import { type Database, SqliteError } from 'better-sqlite3';
 import type { Decision, LogEvent } from '../model/decision.ts';
-import type { Entity, EntityId } from '../model/entity.ts';
-import type { StatementId } from '../model/statement.ts';
 import { addedEntities } from './addedEntities.ts';
 import { addedStatements } from './addedStatements.ts';
 import { DocumentTable } from './DocumentTable.ts';
-import { decisionsInForce } from './decisionsInForce.ts';
 import { EntityTable } from './EntityTable.ts';
 import { LogTable } from './LogTable.ts';
 import { MentionTable } from './MentionTable.ts';
@@ -13,7 +10,9 @@ import { PassageTable } from './PassageTable.ts';
 import { ScreeningTable } from './ScreeningTable.ts';
 import { SearchIndex } from './SearchIndex.ts';
 import { StatementTable } from './StatementTable.ts';
-import { validateDecision } from './validateDecision.ts';
+import { type CaseContents, validateDecision } from './validateDecision.ts';
+import type { Verification } from './verification/Verification.ts';
+import { verifyDatabase } from './verification/verifyDatabase.ts';
 
 /** An open case. All reading and writing of one case file goes through its tables. */
 export class CaseFile {
@@ -52,29 +51,33 @@ export class CaseFile {
   /** Appends a person's decision to the log. Throws an InvalidDecision where it speaks of what the case does not have. */
   decide(decision: Decision, author: string): LogEvent {
     const decide = this.#db.transaction(() => {
-      const events = this.log.list();
-      const inForce = decisionsInForce(events);
-      const entitiesByHand = new Map(addedEntities(inForce).map((entity) => [entity.id, entity]));
-      const statementsByHand = new Map(
-        addedStatements(inForce, (id) => this.documents.text(id)).map((statement) => [
-          statement.id,
-          statement,
-        ]),
-      );
-      const hits = this.screenings.latest()?.hits ?? [];
-      validateDecision(decision, {
-        entity: (id: EntityId): Entity | undefined => this.entities.get(id) ?? entitiesByHand.get(id),
-        statement: (id: StatementId) => this.statements.get(id) ?? statementsByHand.get(id),
-        textOf: (document) => this.documents.text(document),
-        event: (seq) => events[seq - 1],
-        hasHit: (entity, list, listing) =>
-          hits.some(
-            (hit) => hit.entity.id === entity && hit.listing.list === list && hit.listing.id === listing,
-          ),
-      });
+      validateDecision(decision, this.#contents());
       return this.log.append(decision, author);
     });
     return decide.immediate();
+  }
+
+  #contents(): CaseContents {
+    const events = this.log.list();
+    const textOf = (document: string) => this.documents.text(document);
+    const entitiesByHand = addedEntities(events);
+    const statementsByHand = addedStatements(events, textOf);
+    return {
+      events,
+      textOf,
+      isRead: {
+        entity: (id) => this.entities.get(id) !== undefined,
+        statement: (id) => this.statements.get(id) !== undefined,
+      },
+      entity: (id) => this.entities.get(id) ?? entitiesByHand.find((entity) => entity.id === id),
+      statement: (id) => this.statements.get(id) ?? statementsByHand.find((statement) => statement.id === id),
+      hits: this.screenings.latest()?.hits ?? [],
+    };
+  }
+
+  /** Verifies the whole case as it stands; see `verifyCase`. */
+  verify(): Verification {
+    return verifyDatabase(this.#db);
   }
 
   /** Closes the case into one file. Where another process still has it open, that one will do so. */

@@ -2,6 +2,7 @@ import type { Database, Statement as Query } from 'better-sqlite3';
 import type { DocumentId } from '../model/document.ts';
 import type { Statement, StatementId } from '../model/statement.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { statementHash } from './derivedHash.ts';
 
 interface StatementRow {
   document: DocumentId;
@@ -19,14 +20,14 @@ const COLUMNS = 'document, start, "end", quote, statement';
 
 /** The statements that reading proposed. What people decided on them, and added by hand, is in the log. */
 export class StatementTable {
-  readonly #insert: Query<[StatementId, DocumentId, number, number, number, string, string]>;
+  readonly #insert: Query<[StatementId, DocumentId, number, number, number, string, string, string]>;
   readonly #all: Query<[], StatementRow>;
   readonly #ofDocument: Query<[DocumentId], StatementRow>;
   readonly #one: Query<[StatementId], StatementRow>;
 
   constructor(db: Database) {
     this.#insert = db.prepare(
-      'INSERT INTO statements (id, document, ordinal, start, "end", quote, statement) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO statements (id, document, ordinal, start, "end", quote, statement, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     );
     this.#all = db.prepare(
       `SELECT ${COLUMNS} FROM statements JOIN documents ON documents.id = document ORDER BY documents.seq, ordinal`,
@@ -37,9 +38,11 @@ export class StatementTable {
 
   /** Stores a document's statements, whose citations have been checked; call it inside the adding transaction. */
   add(document: DocumentId, statements: Statement[]): void {
-    statements.forEach(({ citation, ...rest }, ordinal) => {
+    statements.forEach((statement, ordinal) => {
+      const { citation, ...rest } = statement;
       const { start, end, quote } = citation;
-      this.#insert.run(rest.id, document, ordinal, start, end, quote, canonicalJson(rest));
+      const hash = statementHash(statement);
+      this.#insert.run(rest.id, document, ordinal, start, end, quote, canonicalJson(rest), hash);
     });
   }
 

@@ -23,6 +23,10 @@ function matterOf(entry: Decision): string | null {
       return JSON.stringify(['source', entry.source]);
     case 'grade-statement':
       return JSON.stringify(['credibility', entry.statement]);
+    case 'add-entity':
+      return JSON.stringify(['entity', entry.entity.id]);
+    case 'add-statement':
+      return JSON.stringify(['statement', entry.statement.id]);
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Passage } from '../model/document.ts';
 import type { Extract } from '../model/reading.ts';
+import type { Statement } from '../model/statement.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { sha256 } from './sha256.ts';
 
@@ -16,14 +17,20 @@ export type DerivedPart = (typeof DERIVED_PARTS)[number];
 /** SHA-256 of each part, so that an alteration can be named and not only noticed. */
 export type PartHashes = Record<DerivedPart, string>;
 
-/** The hash of one part: of the text itself, and of the canonical JSON of everything else. */
-export function partHash(part: DerivedPart, value: unknown): string {
-  return sha256(part === 'text' ? (value as string) : canonicalJson(value));
+/** The hash that is kept beside each statement, so that one that was altered can be named. */
+export function statementHash(statement: Statement): string {
+  return sha256(canonicalJson(statement));
+}
+
+/** The hash of one part: of the text itself, of the statements' hashes, of the canonical JSON of everything else. */
+export function partHash(part: DerivedPart, derived: Derived): string {
+  if (part === 'text') return sha256(derived.text);
+  return sha256(canonicalJson(part === 'statements' ? derived.statements.map(statementHash) : derived[part]));
 }
 
 /** Hashes each part of what is derived from a document. */
 export function partHashes(derived: Derived): PartHashes {
-  return Object.fromEntries(DERIVED_PARTS.map((part) => [part, partHash(part, derived[part])])) as PartHashes;
+  return Object.fromEntries(DERIVED_PARTS.map((part) => [part, partHash(part, derived)])) as PartHashes;
 }
 
 /** One hash over all parts, as the log records it in `document-added`. */

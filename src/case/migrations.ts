@@ -48,6 +48,7 @@ CREATE TABLE statements (
   "end" INTEGER NOT NULL,
   quote TEXT NOT NULL CHECK (quote <> ''),
   statement TEXT NOT NULL,
+  hash TEXT NOT NULL,
   UNIQUE (document, ordinal)
 ) STRICT;
 CREATE TABLE log (

@@ -2,6 +2,7 @@ import type { Span } from '../model/citation.ts';
 import { type Decision, isDecision, type LogEvent, type StatementChanges } from '../model/decision.ts';
 import type { DocumentId } from '../model/document.ts';
 import { ENTITY_TYPES, type Entity, type EntityId, kindOf } from '../model/entity.ts';
+import type { Hit } from '../model/hit.ts';
 import {
   STANCES,
   STATEMENT_ROLES,
@@ -10,15 +11,20 @@ import {
   type StatementType,
 } from '../model/statement.ts';
 import { isEdtf } from '../model/time.ts';
+import { danglingDecisions, type ReadThings } from './danglingDecisions.ts';
 import { InvalidDecision } from './InvalidDecision.ts';
 
 /** What a decision may speak of; what was added by hand and not taken back included. */
 export interface CaseContents {
   entity(id: EntityId): Entity | undefined;
   statement(id: StatementId): Statement | undefined;
+  /** What reading itself found. */
+  isRead: ReadThings;
   textOf(document: DocumentId): string | undefined;
-  event(seq: number): LogEvent | undefined;
-  hasHit(entity: EntityId, list: string, listing: string): boolean;
+  /** The whole log. */
+  events: readonly LogEvent[];
+  /** Those of the latest screening. */
+  hits: readonly Omit<Hit, 'decision'>[];
 }
 
 type Refuse = (subject: string, problem: string) => never;
@@ -49,6 +55,20 @@ function checkSpan({ start, end }: Span, document: DocumentId, contents: CaseCon
     refuse(place, `its text has ${text.length} characters`);
   }
   if (!text.slice(start, end).isWellFormed()) refuse(place, 'this would cut a character in half');
+}
+
+function checkRetraction(seq: number, decision: Decision, contents: CaseContents, refuse: Refuse): void {
+  const { events, isRead } = contents;
+  const event = events[seq - 1] ?? refuse(`event ${seq}`, 'the log has no such event');
+  if (!isDecision(event.entry)) refuse(`event ${seq}`, 'only decisions of people can be taken back');
+  const after = [...events, { ...event, seq: events.length + 1, entry: decision }];
+  const [dangling] = danglingDecisions(after, isRead);
+  if (dangling) {
+    refuse(
+      `event ${seq}`,
+      `event ${dangling.event.seq} needs ${dangling.missing}; take that event back first`,
+    );
+  }
 }
 
 /** Throws an InvalidDecision where a decision speaks of what the case does not have, or says what cannot be. */
@@ -102,22 +122,21 @@ export function validateDecision(decision: Decision, contents: CaseContents): vo
     case 'confirm-hit':
     case 'dismiss-hit': {
       const { entity, list, listing } = decision;
+      const isIt = (hit: Omit<Hit, 'decision'>) =>
+        hit.entity.id === entity && hit.listing.list === list && hit.listing.id === listing;
       entityOf(entity);
-      if (!contents.hasHit(entity, list, listing))
+      if (!contents.hits.some(isIt)) {
         refuse(`${list} ${listing}`, `the latest screening has no such hit for ${entity}`);
+      }
       if (decision.reason.trim() === '') refuse(`${list} ${listing}`, 'a reason is needed');
       return;
     }
     case 'grade-source':
       if (decision.source.trim() === '') refuse('a source', 'it has no name');
       return;
-    case 'retract': {
-      const event = contents.event(decision.event);
-      if (!event) refuse(`event ${decision.event}`, 'the log has no such event');
-      else if (!isDecision(event.entry))
-        refuse(`event ${decision.event}`, 'only decisions of people can be taken back');
+    case 'retract':
+      checkRetraction(decision.event, decision, contents, refuse);
       return;
-    }
     default:
       refuse('the case', `there is no decision “${(decision as { kind: string }).kind}”`);
   }
