@@ -17,11 +17,13 @@ export interface ClaimsInput {
   statements: readonly ReviewedStatement[];
   parties: readonly Party[];
   grades?: Grades | undefined;
+  /** What `findCopies` found in the texts, where it is at hand; it changes with the documents only. */
+  copies?: readonly Copy[] | undefined;
 }
 
 interface Desk {
   contexts: Map<string, ChainContext>;
-  copies: Copy[];
+  copies: readonly Copy[];
   parties: Map<PartyId, Party>;
   grades: Grades;
   couldNotConfirm: Map<string, string[]>;
@@ -40,7 +42,15 @@ function weigh(statement: ReviewedStatement, context: ChainContext): Weighed {
     statement,
     chain,
     origin,
-    said: { type, roles, properties, time, quote: citation.quote, origin: origin.id },
+    said: {
+      type,
+      roles,
+      properties,
+      time,
+      planned: statement.stance === 'planned',
+      quote: citation.quote,
+      origin: origin.id,
+    },
   };
 }
 
@@ -154,7 +164,7 @@ function doubtersByDocument(
  * however often repeated, the denials beside them, grades by rule or by a person, and a sentence on how the claim stands.
  * Rejected statements are left out; no denial is. Sorted by id.
  */
-export function buildClaims({ documents, statements, parties, grades }: ClaimsInput): Claim[] {
+export function buildClaims({ documents, statements, parties, grades, copies }: ClaimsInput): Claim[] {
   const sources = new SourceIndex(parties);
   const byDocument = Map.groupBy(statements, ({ citation }) => citation.document);
   const contexts = new Map(
@@ -165,7 +175,7 @@ export function buildClaims({ documents, statements, parties, grades }: ClaimsIn
   );
   const desk: Desk = {
     contexts,
-    copies: findCopies(documents.map(({ record, text }) => ({ id: record.id, text }))),
+    copies: copies ?? findCopies(documents.map(({ record, text }) => ({ id: record.id, text }))),
     parties: new Map(parties.map((party) => [party.id, party])),
     grades: grades ?? { sources: new Map(), statements: new Map() },
     couldNotConfirm: doubtersByDocument(statements, sources),

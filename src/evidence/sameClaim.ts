@@ -9,6 +9,8 @@ export interface Said {
   roles: Record<string, PartyId[]>;
   properties: Record<string, PropertyValue>;
   time?: string | undefined;
+  /** What is still to happen is another claim than what happened. */
+  planned: boolean;
   quote: string;
   origin: string;
 }
@@ -65,7 +67,7 @@ function propertiesAgree(a: Said, b: Said): boolean {
  * between statements of one origin.
  */
 export function saySame(a: Said, b: Said, party: PartyLookup): boolean {
-  if (a.type !== b.type || !propertiesAgree(a, b)) return false;
+  if (a.type !== b.type || a.planned !== b.planned || !propertiesAgree(a, b)) return false;
   if (a.time !== undefined && b.time !== undefined && !timesOverlap(a.time, b.time)) return false;
   const [x, y] = [Object.keys(a.roles), Object.keys(b.roles)];
   const common = x.filter((role) => y.includes(role));
