@@ -1,3 +1,4 @@
+import type { Snippet } from '../case/snippetOf.ts';
 import type { Decision, LogEvent } from '../model/decision.ts';
 import type { DocumentId, DocumentRecord, Passage, Provenance } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
@@ -25,6 +26,14 @@ export interface DocumentSummary extends DocumentRecord {
   statements: number;
   undecided: number;
   entities: number;
+}
+
+/** A passage that a search found; `snippet` says how to show it. */
+export interface FoundPassage {
+  document: DocumentId;
+  name: string;
+  passage: Passage;
+  snippet: Snippet;
 }
 
 export interface ListState {
@@ -58,6 +67,8 @@ export interface Desk {
   open(document: DocumentId): OpenDocument | undefined;
   original(document: DocumentId): { bytes: Uint8Array; mediaType: string; name: string } | undefined;
   addFiles(files: { name: string; bytes: Uint8Array }[], provenance: Provenance): Promise<AddedDocument[]>;
+  /** Passages with all the words and "quoted phrases", best first. */
+  search(query: string): FoundPassage[];
   parties(): Party[];
   mergeProposals(): MergeProposal[];
   network(): { parties: Party[]; edges: NetworkEdge[] };

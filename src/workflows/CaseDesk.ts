@@ -1,0 +1,223 @@
+import type { CaseFile } from '../case/CaseFile.ts';
+import { HIT_THRESHOLD } from '../matching/hitThreshold.ts';
+import type { Decision, LogEvent } from '../model/decision.ts';
+import type { DocumentId, Provenance } from '../model/document.ts';
+import type { Claim } from '../model/evidence.ts';
+import type { Hit, ListingMatch, NameQuery } from '../model/hit.ts';
+import type { NetworkEdge, Trace } from '../model/network.ts';
+import type { MergeProposal, Party, PartyId } from '../model/party.ts';
+import type { ReviewedStatement } from '../model/review.ts';
+import { traceBestEvidenced } from '../network/traceBestEvidenced.ts';
+import { buildTraceGraph } from '../network/traceGraph.ts';
+import { ftmExport } from '../reporting/ftmExport.ts';
+import { statementsExport } from '../reporting/statementsExport.ts';
+import type { Runner } from '../runners/Runner.ts';
+import { createThreadRunner } from '../runners/threadRunner.ts';
+import { type AddOptions, addFiles } from './addFiles.ts';
+import { CaseView } from './CaseView.ts';
+import { caseReport } from './caseReport.ts';
+import { currentHits } from './currentHits.ts';
+import type {
+  AddedDocument,
+  Desk,
+  DocumentSummary,
+  FoundPassage,
+  ListState,
+  OpenDocument,
+  ScreeningResult,
+} from './desk.ts';
+import { documentNamed } from './documentNamed.ts';
+import type { ListShelf } from './ListShelf.ts';
+import { partyNamed } from './partyNamed.ts';
+import { pendingFiles } from './pendingFiles.ts';
+import { screenParties } from './screenParties.ts';
+
+/** A desk over an open case file and the lists. Owns both, and the runner that reads for it; close it when done. */
+export class CaseDesk implements Desk {
+  readonly #file: CaseFile;
+  readonly #shelf: ListShelf;
+  #runner: Runner | undefined;
+  #view: CaseView | undefined;
+
+  constructor(file: CaseFile, shelf: ListShelf) {
+    this.#file = file;
+    this.#shelf = shelf;
+  }
+
+  get name(): string {
+    return this.#file.name;
+  }
+
+  get path(): string {
+    return this.#file.path;
+  }
+
+  /** The present state; computed anew once the log has grown, by whatever process. */
+  get view(): CaseView {
+    const events = this.#file.log.list();
+    if (this.#view?.events.length !== events.length) this.#view = new CaseView(this.#file, events);
+    return this.#view;
+  }
+
+  documents(): DocumentSummary[] {
+    const { view } = this;
+    return view.documents().map((record) => {
+      const statements = view.statements().filter(({ citation }) => citation.document === record.id);
+      return {
+        ...record,
+        statements: statements.length,
+        undecided: statements.filter(({ review }) => review.state === 'proposed').length,
+        entities: view.entities().filter(({ document }) => document === record.id).length,
+      };
+    });
+  }
+
+  open(id: DocumentId): OpenDocument | undefined {
+    const document = this.#file.documents.get(id);
+    if (!document) return undefined;
+    const { view } = this;
+    return {
+      document,
+      text: this.#file.documents.text(id) ?? '',
+      passages: this.#file.documents.passages(id),
+      mentions: view.mentions(id),
+      entities: view.entities().filter((entity) => entity.document === id),
+      statements: view
+        .statements()
+        .filter(({ citation }) => citation.document === id)
+        .sort((a, b) => a.citation.start - b.citation.start || b.citation.end - a.citation.end),
+    };
+  }
+
+  original(id: DocumentId): { bytes: Uint8Array; mediaType: string; name: string } | undefined {
+    const record = this.#file.documents.get(id);
+    const bytes = this.#file.documents.original(id);
+    return record && bytes && { bytes, mediaType: record.mediaType, name: record.name };
+  }
+
+  search(query: string): FoundPassage[] {
+    return this.#file.documents.search(query).map(({ document, passage, snippet }) => ({
+      document,
+      name: this.#file.documents.get(document)?.name ?? document,
+      passage,
+      snippet,
+    }));
+  }
+
+  addFiles(files: { name: string; bytes: Uint8Array }[], provenance: Provenance): Promise<AddedDocument[]> {
+    const pending = files.map(({ name, bytes }) => ({ name, load: async () => bytes }));
+    return addFiles(this.#file, this.#reader(), pending, provenance);
+  }
+
+  /** Adds files and folders of this machine; see `addFiles` for what holds when it is interrupted. */
+  addPaths(
+    paths: readonly string[],
+    provenance: Provenance,
+    options: AddOptions = {},
+  ): Promise<AddedDocument[]> {
+    return addFiles(this.#file, this.#reader(), pendingFiles(paths), provenance, options);
+  }
+
+  parties(): Party[] {
+    return this.view.parties();
+  }
+
+  /** The party that a person means by a name or id; throws a PartyNotFound. */
+  partyNamed(name: string): Party {
+    return partyNamed(this.parties(), name);
+  }
+
+  mergeProposals(): MergeProposal[] {
+    return this.view.mergeProposals();
+  }
+
+  network(): { parties: Party[]; edges: NetworkEdge[] } {
+    return { parties: this.parties(), edges: this.view.edges() };
+  }
+
+  statements(): ReviewedStatement[] {
+    return this.view.statements();
+  }
+
+  claims(): Claim[] {
+    return this.view.claims();
+  }
+
+  trace(from: PartyId, to: PartyId): Trace | null {
+    const { view } = this;
+    const screening = this.screening();
+    const graph = buildTraceGraph({
+      parties: view.parties(),
+      statements: view.statements(),
+      claims: view.claims(),
+      hits: screening?.hits.filter(({ score }) => score >= screening.threshold) ?? [],
+      listings: screening ? this.#shelf.linkedListings(screening.asOf) : [],
+    });
+    return traceBestEvidenced(graph, from, to);
+  }
+
+  lists(): ListState[] {
+    return this.#shelf.lists();
+  }
+
+  async screen(asOf: string, onProgress?: (done: number, total: number) => void): Promise<ScreeningResult> {
+    const lists = this.#shelf.snapshotsAsOf(asOf);
+    const hits = await screenParties(this.parties(), this.#shelf, asOf, onProgress);
+    this.#file.screenings.save({ asOf, lists, threshold: HIT_THRESHOLD, hits });
+    return this.screening()!;
+  }
+
+  screening(): ScreeningResult | null {
+    const latest = this.#file.screenings.latest();
+    if (!latest) return null;
+    const { asOf, lists, threshold } = latest;
+    const hits: Hit[] = currentHits(latest, this.view.events, this.parties());
+    return { asOf, lists, threshold, hits };
+  }
+
+  async match(query: NameQuery, asOf: string | undefined, limit: number): Promise<ListingMatch[]> {
+    return this.#shelf.search(query, asOf ?? new Date().toLocaleDateString('sv'), { limit });
+  }
+
+  decide(decision: Decision, author: string): LogEvent {
+    return this.#file.decide(decision, author);
+  }
+
+  log(): LogEvent[] {
+    return this.#file.log.list();
+  }
+
+  report(): string {
+    return caseReport(this);
+  }
+
+  /** One document's statements in the exchange shape; `document` is a name or id and may be left out where there is one. */
+  exportStatements(document?: string): unknown {
+    const record = documentNamed(this.view.documents(), document);
+    const { text, entities, statements } = this.open(record.id)!;
+    return statementsExport(record, text, entities, statements);
+  }
+
+  /** FollowTheMoney entities as lines of JSON, of the whole case or of one document. */
+  exportFtm(document?: string): string[] {
+    const { view } = this;
+    const records = document === undefined ? view.documents() : [documentNamed(view.documents(), document)];
+    const ids = new Set(records.map(({ id }) => id));
+    const statements = view.statements().filter(({ citation }) => ids.has(citation.document));
+    const parties = view
+      .parties()
+      .filter(({ entities }) => entities.some((id) => ids.has(id.split(':')[0]!)));
+    return ftmExport(parties, statements, records);
+  }
+
+  async close(): Promise<void> {
+    await this.#runner?.close();
+    this.#shelf.close();
+    this.#file.close();
+  }
+
+  #reader(): Runner {
+    this.#runner ??= createThreadRunner();
+    return this.#runner;
+  }
+}
