@@ -1,0 +1,121 @@
+import type { Candidate } from '../candidate.ts';
+import { LEGAL_FORMS, ORGANIZATION_HEADS, STATE_HEADS } from '../gazetteers/organizationHeads.ts';
+import { nameKey } from '../names/nameKey.ts';
+import type { TokenizedText } from '../text/tokenizedText.ts';
+import { joinGroups } from './groupNames.ts';
+import type { NameGroup } from './NameGroup.ts';
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'und', 'für', 'to']);
+
+/**
+ * Joins groups that are one entity under two names: a short form in brackets, an acronym, a surname alone, a part of a
+ * full name. Where a short name fits several full ones equally it stays by itself.
+ */
+export function joinAliases(doc: TokenizedText, groups: NameGroup[]): NameGroup[] {
+  const gone = new Set<NameGroup>();
+  const owner = new Map<Candidate, NameGroup>();
+  const alive = () => groups.filter((group) => !gone.has(group));
+  const join = (into: NameGroup, from: NameGroup) => {
+    if (into === from) return;
+    joinGroups(into, from);
+    for (const candidate of from.candidates) owner.set(candidate, into);
+    gone.add(from);
+  };
+  for (const group of groups) for (const candidate of group.candidates) owner.set(candidate, group);
+
+  for (const [full, short] of bracketed(doc, groups)) {
+    const [into, from] = [owner.get(full)!, owner.get(short)!];
+    if (into.kind === from.kind && into !== from) join(into, from);
+  }
+  for (const short of alive()) {
+    const fitting = alive().filter((full) => full !== short && fits(short, full));
+    if (fitting.length === 0) continue;
+    // Of several that fit, only the one named last before the short form may be meant, and only for people.
+    const before = fitting.filter((full) => full.first < short.first).sort((a, b) => b.first - a.first);
+    if (fitting.length === 1) join(fitting[0]!, short);
+    else if (short.type === 'Person' && before.length > 0 && short.candidates.length === 1)
+      join(before[0]!, short);
+  }
+  return alive();
+}
+
+/** Pairs "Full Name (SHORT)": two candidates of one kind with nothing but a bracket or quotes between them. */
+function bracketed(doc: TokenizedText, groups: NameGroup[]): [Candidate, Candidate][] {
+  const all = groups.flatMap((group) => group.candidates).sort((a, b) => a.first - b.first);
+  const pairs: [Candidate, Candidate][] = [];
+  for (const [index, full] of all.entries()) {
+    const short = all[index + 1];
+    if (!short || doc.tokens[full.end]?.text !== '(') continue;
+    let at = full.end + 1;
+    while (
+      at < short.first &&
+      /^(?:["“«‘'’”]|or|the|formerly|aka|also|known|as|hereinafter|далее|—|–|-|,)$/iu.test(
+        doc.tokens[at]!.text,
+      )
+    )
+      at += 1;
+    if (at !== short.first) continue;
+    let close = short.end;
+    while (/^["”»’']$/u.test(doc.tokens[close]?.text ?? '')) close += 1;
+    if (doc.tokens[close]?.text === ')' || doc.tokens[close]?.text === ',') pairs.push([full, short]);
+  }
+  return pairs;
+}
+
+function fits(short: NameGroup, full: NameGroup): boolean {
+  if (
+    short.kind !== full.kind ||
+    (short.type === 'Person') !== (full.type === 'Person') ||
+    short.kind === 'place'
+  )
+    return false;
+  return [...short.names.keys()].some((small) =>
+    [...full.names].some(([large, written]) => fitsName(small, large, written, short)),
+  );
+}
+
+function fitsName(small: string, large: string, written: string, short: NameGroup): boolean {
+  const few = small.split(' ');
+  const many = large.split(' ');
+  if (few.length >= many.length && !(few.length === 1 && many.length === 1)) return false;
+  if (short.type === 'Person') return fitsPerson(few, many);
+  if (short.kind === 'product') return few.length === 1 && many[0] === few[0] && !/\d/.test(small);
+  const forms = [...short.names.values()];
+  if (few.length === 1 && few[0]!.length <= 6 && forms.some((form) => /^[\p{Lu}.&]+$/u.test(form))) {
+    if (initials(written, true) === few[0] || initials(written, false) === few[0]) return true;
+  }
+  const distinct = few.filter(
+    (word) =>
+      !ORGANIZATION_HEADS.has(word) && !STATE_HEADS.has(word) && !LEGAL_FORMS.has(word) && !SMALL.has(word),
+  );
+  if (distinct.length === 0) return false;
+  for (let start = 0; start + few.length <= many.length; start += 1) {
+    if (few.every((word, offset) => many[start + offset] === word)) {
+      // "Moscow" is no short form of "Moscow Aviation Institute": what is left over must not be the whole meaning.
+      const rest = many.filter((_, at) => at < start || at >= start + few.length);
+      return (
+        start === 0 ||
+        rest.every((word) => LEGAL_FORMS.has(word) || ORGANIZATION_HEADS.has(word) || word.length <= 5)
+      );
+    }
+  }
+  return false;
+}
+
+function fitsPerson(few: string[], many: string[]): boolean {
+  if (few.length === 1) return many.at(-1) === few[0] || (many.length > 2 && many.at(-2) === few[0]);
+  // "J. Smith" or "Smith, J" for "John Smith"; "de Mistura" for "Staffan de Mistura"
+  const tail = many.slice(-few.length);
+  if (few.every((word, at) => word === tail[at])) return true;
+  const last = few.at(-1) === many.at(-1);
+  return last && (few[0] === many[0] || (few[0]!.length === 1 && many[0]!.startsWith(few[0]!)));
+}
+
+/** First letters of the words of a name, small words counted or not, lower case. */
+function initials(written: string, all: boolean): string {
+  return nameKey(written.replace(/-/g, ' '))
+    .split(' ')
+    .filter((word) => all || !SMALL.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+}

@@ -1,0 +1,72 @@
+import type { Candidate } from '../candidate.ts';
+import { chooseCandidates } from '../chooseCandidates.ts';
+import type { TokenizedText } from '../text/tokenizedText.ts';
+import { findAdministrations } from './findAdministrations.ts';
+import { findFormalOrganizations } from './findFormalOrganizations.ts';
+import { findHeadedOrganizations } from './findHeadedOrganizations.ts';
+import { findModels } from './findModels.ts';
+import { findTitledPeople, isPersonTitle } from './findTitledPeople.ts';
+import { matchGazetteer } from './matchGazetteer.ts';
+import { type NameRun, nameRuns } from './nameRuns.ts';
+import { CALENDAR_WORDS, NOT_NAMES } from './notNames.ts';
+import { isBoilerplate, isInCapitals } from './passageNature.ts';
+import { isCapitalised } from './tokenShape.ts';
+import { typeUnknownNames, type UnknownName } from './typeUnknownNames.ts';
+
+/** Named people, organisations, places and products of a text in Latin script, not overlapping, in order. */
+export function findNames(doc: TokenizedText): Candidate[] {
+  const { tokens } = doc;
+  const candidates: Candidate[] = [];
+  const runs: NameRun[] = [];
+  const capitals = doc.passages.map((passage) => isInCapitals(doc.text, passage));
+  const boilerplate = doc.passages.map((passage) => isBoilerplate(doc.text, passage));
+  const lowerCase = new Set<string>();
+  for (const sentence of doc.sentences) {
+    if (boilerplate[sentence.passage]) continue;
+    const { first, end } = sentence.tokens;
+    for (let at = first; at < end; at += 1) {
+      const token = tokens[at]!;
+      if (token.kind === 'word' && token.text === token.lower) lowerCase.add(token.lower);
+    }
+    const inCapitals = capitals[sentence.passage]!;
+    candidates.push(...matchGazetteer(doc, first, end, inCapitals), ...findModels(doc, first, end));
+    if (inCapitals) continue;
+    for (const run of nameRuns(doc, sentence)) {
+      runs.push(run);
+      candidates.push(
+        ...findFormalOrganizations(doc, run, end),
+        ...findHeadedOrganizations(doc, run, end),
+        ...findTitledPeople(doc, run),
+        ...findAdministrations(doc, run, end),
+      );
+    }
+  }
+  const certain = chooseCandidates(candidates, tokens.length);
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of certain) taken.fill(1, first, end);
+  const unknown = runs.flatMap((run) => untyped(doc, run, taken));
+  return chooseCandidates([...certain, ...typeUnknownNames(doc, unknown, lowerCase)], tokens.length);
+}
+
+/** The stretches of a run that no recogniser took, without titles and roles at their edges. */
+function untyped({ tokens }: TokenizedText, run: NameRun, taken: Uint8Array): UnknownName[] {
+  const left: UnknownName[] = [];
+  let at = run.first;
+  while (at < run.end) {
+    if (taken[at] || !isCapitalised(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < run.end && !taken[end] && !CALENDAR_WORDS.has(tokens[end]!.lower)) end += 1;
+    let first = at;
+    at = Math.max(end, at + 1);
+    while (first < end && isPersonTitle(tokens[first]!.lower)) first += 1;
+    while (end > first && (isPersonTitle(tokens[end - 1]!.lower) || !isCapitalised(tokens[end - 1])))
+      end -= 1;
+    if (end <= first || end - first > 6 || (end - first === 1 && NOT_NAMES.has(tokens[first]!.lower)))
+      continue;
+    left.push({ first, end, opensSentence: run.opensSentence && first === run.first });
+  }
+  return left;
+}

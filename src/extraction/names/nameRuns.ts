@@ -1,0 +1,81 @@
+import type { Sentence } from '../annotatedText.ts';
+import { COMMON_OPENERS, SENTENCE_OPENERS } from '../text/sentenceOpeners.ts';
+import type { TokenizedText } from '../text/tokenizedText.ts';
+import { isCapitalised } from './tokenShape.ts';
+
+/** Consecutive capitalised words of one sentence (tokens, end exclusive): one name, several, or a name with its title. */
+export interface NameRun {
+  first: number;
+  end: number;
+  /** Whether its first word opens the sentence, so that its capital says nothing. */
+  opensSentence: boolean;
+}
+
+const PARTICLES = new Set(
+  'al el bin bint ibn von van der den de del della di da dos du la le ter ten zu zur und y abu ben af av ould bar do'.split(
+    ' ',
+  ),
+);
+const KEEP_AS_FIRST = new Set(['new', 'first', 'second', 'united', 'one', 'general', 'like']);
+
+/** Whether a lower-case word may stand inside a person's name: "de", "bin". */
+export function isParticle(lower: string): boolean {
+  return PARTICLES.has(lower);
+}
+
+/** The runs of capitalised words of a sentence, words that are capitalised only for opening it left out. */
+export function nameRuns(doc: TokenizedText, sentence: Sentence): NameRun[] {
+  const { tokens } = doc;
+  const runs: NameRun[] = [];
+  let at = sentence.tokens.first;
+  while (at < sentence.tokens.end) {
+    if (!isCapitalised(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    let first = at;
+    let end = at + 1;
+    while (end < sentence.tokens.end) {
+      const token = tokens[end]!;
+      if (isCapitalised(token)) end += 1;
+      else if (
+        (token.text === '&' || isParticle(token.lower)) &&
+        isCapitalised(tokens[end + 1]) &&
+        end + 1 < sentence.tokens.end
+      ) {
+        end += 2;
+      } else if (
+        isParticle(token.lower) &&
+        isParticle(tokens[end + 1]?.lower ?? '') &&
+        isCapitalised(tokens[end + 2]) &&
+        end + 2 < sentence.tokens.end
+      ) {
+        end += 3;
+      } else break;
+    }
+    at = end;
+    const opens = isOpening(doc, sentence, first);
+    let stripped = false;
+    while (
+      first < end &&
+      SENTENCE_OPENERS.has(tokens[first]!.lower) &&
+      !(KEEP_AS_FIRST.has(tokens[first]!.lower) && end - first > 1)
+    ) {
+      first += 1;
+      stripped = true;
+    }
+    if (opens && end - first === 1 && COMMON_OPENERS.has(tokens[first]!.lower)) continue;
+    if (first < end) runs.push({ first, end, opensSentence: opens && !stripped });
+  }
+  return runs;
+}
+
+function isOpening({ tokens }: TokenizedText, sentence: Sentence, first: number): boolean {
+  if (first === sentence.tokens.first) return true;
+  const before = tokens[first - 1]!;
+  return (
+    before.kind === 'punctuation' &&
+    /^[“"«‘:•*—–-]$/u.test(before.text) &&
+    (first - 1 === sentence.tokens.first || /^[“"«:•*]$/u.test(before.text))
+  );
+}

@@ -1,0 +1,19 @@
+import type { Token } from '../annotatedText.ts';
+import { charClass, UPPER } from '../text/charClass.ts';
+
+/** Whether the token is a word that begins with a capital, or a model-like word with one ("9M723", "iPhone"). */
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (charClass(token.text, 0) === UPPER) return true;
+  return token.text.length > 1 && token.text !== token.lower && /^(?:\p{Ll}\p{Lu}|\d)/u.test(token.text);
+}
+
+/** Two or more letters, all of them capitals: "DJI", "U.S.". */
+export function isAllCaps(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** An initial or several: "J.", "V.V.", "А.". */
+export function isInitial(text: string): boolean {
+  return /^(?:\p{Lu}\.)+(?:-\p{Lu}\.)?$/u.test(text);
+}

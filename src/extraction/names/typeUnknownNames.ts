@@ -1,0 +1,74 @@
+import type { EntityType } from '../../model/entity.ts';
+import { type Candidate, STRENGTH } from '../candidate.ts';
+import type { TokenizedText } from '../text/tokenizedText.ts';
+import { contextEvidence, type Evidence } from './contextEvidence.ts';
+import { nameKey } from './nameKey.ts';
+
+/** A capitalised stretch that no recogniser knows; its sentence's tokens bound what is read around it. */
+export interface UnknownName {
+  first: number;
+  end: number;
+  opensSentence: boolean;
+}
+
+const KINDS = ['person', 'organization', 'place', 'product'] as const;
+const TYPES: Record<(typeof KINDS)[number], EntityType> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  product: 'Product',
+};
+const ENOUGH = 1.2;
+
+/**
+ * Gives each unknown name the kind that its contexts in the whole document speak for most; names with too little
+ * evidence are left out. `lowerCase` holds the words that the document also writes without a capital.
+ */
+export function typeUnknownNames(
+  doc: TokenizedText,
+  names: UnknownName[],
+  lowerCase: ReadonlySet<string>,
+): Candidate[] {
+  const totals = new Map<string, Evidence>();
+  const usable = names.filter((name) => {
+    const single = name.end - name.first === 1;
+    return !(single && lowerCase.has(doc.tokens[name.first]!.lower));
+  });
+  const insideSentence = new Set(
+    usable.filter((name) => !name.opensSentence).map((name) => keyOf(doc, name)),
+  );
+  for (const name of usable) {
+    const sentence = doc.sentences[doc.sentenceOf[name.first]!]!.tokens;
+    const evidence = contextEvidence(doc, name.first, name.end, sentence.first, sentence.end);
+    const total = totals.get(keyOf(doc, name));
+    if (total) {
+      for (const kind of KINDS) total[kind] += evidence[kind];
+      total.role ??= evidence.role;
+    } else totals.set(keyOf(doc, name), evidence);
+  }
+  return usable.flatMap((name) => {
+    const key = keyOf(doc, name);
+    const evidence = totals.get(key)!;
+    const best = KINDS.reduce((a, b) => (evidence[b] > evidence[a] ? b : a));
+    const single = name.end - name.first === 1;
+    const bar = single && name.opensSentence && !insideSentence.has(key) ? ENOUGH + 1 : ENOUGH;
+    if (evidence[best] < bar) return [];
+    const company = best === 'organization' && evidence.role !== undefined;
+    return [
+      {
+        first: name.first,
+        end: name.end,
+        kind: best === 'place' ? 'place' : best === 'product' ? 'product' : 'party',
+        type: company ? 'Company' : TYPES[best],
+        rule: `context:${best}`,
+        reference: 'name',
+        strength: evidence[best] >= 2.5 ? STRENGTH.context : STRENGTH.weak,
+        roles: company ? [evidence.role!] : undefined,
+      } satisfies Candidate,
+    ];
+  });
+}
+
+function keyOf({ text, tokens }: TokenizedText, name: UnknownName): string {
+  return nameKey(text.slice(tokens[name.first]!.start, tokens[name.end - 1]!.end));
+}
