@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { CsvError, type Options, parse } from 'csv-parse';
 import { DOWNLOAD_AGAIN, ListFormatError } from './ListFormatError.ts';
 
@@ -20,6 +21,7 @@ export async function* csvRecords(
   width?: number,
   options: Options = {},
 ): AsyncGenerator<CsvRecord> {
+  await requireWholeLastLine(path);
   const parser = createReadStream(path).pipe(
     parse({ ...options, bom: true, info: true, relax_column_count: true, skip_empty_lines: true }),
   );
@@ -51,5 +53,20 @@ export async function* csvRecords(
       advice: DOWNLOAD_AGAIN,
       cause,
     });
+  }
+}
+
+async function requireWholeLastLine(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    if (size === 0 || ['\n', '\r', END_OF_FILE].includes(buffer.toString('latin1'))) return;
+    throw new ListFormatError('the last line has no end, so the file is cut short', {
+      path,
+      advice: `${DOWNLOAD_AGAIN} Where you are sure that it is whole, add a line break at its end.`,
+    });
+  } finally {
+    await file.close();
   }
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Listing } from '../model/listing.ts';
 import type { ListFormat } from './ListFormat.ts';
 import { DOWNLOAD_AGAIN, ListFormatError } from './ListFormatError.ts';
@@ -30,16 +29,25 @@ async function notAList(path: string): Promise<ListFormatError> {
 /** The format of the list at the path, told by its content; throws a ListFormatError where it is none that is known. */
 export async function detectListFormat(path: string): Promise<ListFormat> {
   try {
-    await stat(path);
-  } catch (cause) {
-    throw new ListFormatError('there is no such file or folder, or it may not be read', {
-      path,
-      advice: 'Check the path and its permissions.',
-      cause,
-    });
+    for (const format of listFormats) if (await format.detect(path)) return format;
+    throw await notAList(path);
+  } catch (error) {
+    throw unreadable(error, path);
   }
-  for (const format of listFormats) if (await format.detect(path)) return format;
-  throw await notAList(path);
+}
+
+// What the file system refuses is told like any other trouble with the list.
+function unreadable(error: unknown, path: string): unknown {
+  const { code, path: at } = error as { code?: unknown; path?: unknown };
+  if (error instanceof ListFormatError || typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) return error;
+  const missing = code === 'ENOENT';
+  return new ListFormatError(missing ? 'there is no such file or folder' : `it cannot be read (${code})`, {
+    path: typeof at === 'string' ? at : path,
+    advice: missing
+      ? 'Check the path.'
+      : 'Check its permissions, and that it is a file or a folder of files.',
+    cause: error,
+  });
 }
 
 /**
@@ -56,9 +64,13 @@ export async function* parseList(path: string, list: string, format?: string): A
   }
   const reader = named ?? (await detectListFormat(path));
   let listings = 0;
-  for await (const listing of reader.parse(path, list)) {
-    listings += 1;
-    yield listing;
+  try {
+    for await (const listing of reader.parse(path, list)) {
+      listings += 1;
+      yield listing;
+    }
+  } catch (error) {
+    throw unreadable(error, path);
   }
   if (listings === 0) throw new ListFormatError('the list holds no entry', { path, advice: DOWNLOAD_AGAIN });
 }

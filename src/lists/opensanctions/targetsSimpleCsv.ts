@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { ListedName, Listing } from '../../model/listing.ts';
 import { isEdtf } from '../../model/time.ts';
 import { csvRecords } from '../csvRecords.ts';
@@ -49,6 +49,16 @@ function toListing(row: Record<string, string>, list: string): Listing | undefin
   };
 }
 
+function wellFormed<T>(read: () => T, path: string, line: number): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const what = `values inside a field are not well-formed: ${cause.message}`;
+    throw new ListFormatError(what, { path, line, advice: DOWNLOAD_AGAIN, cause });
+  }
+}
+
 /** OpenSanctions' simplified table, one line a party; days when it was crawled are not taken for days of listing. */
 export const targetsSimpleCsv: ListFormat = {
   name: 'opensanctions-simple',
@@ -69,7 +79,7 @@ export const targetsSimpleCsv: ListFormat = {
         continue;
       }
       const row = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
-      const listing = toListing(row, list);
+      const listing = wellFormed(() => toListing(row, list), file, line);
       if (!listing || seen.has(listing.id)) {
         const what = listing ? 'the entry stands here twice' : 'an entry without id, name or known schema';
         throw new ListFormatError(what, { path: file, line, record: row.id, advice: DOWNLOAD_AGAIN });

@@ -42,16 +42,20 @@ function namesOf(entry: XmlElement, kind: string): ListedName[] {
 
 function documentsOf(entry: XmlElement): Listing['identifiers'] {
   return childrenOf(entry, 'INDIVIDUAL_DOCUMENT').flatMap((document) => {
-    const value = textOf(document, 'NUMBER');
-    if (!value) return [];
+    const text = textOf(document, 'NUMBER');
+    if (!text) return [];
     const type = `${textOf(document, 'TYPE_OF_DOCUMENT')} ${textOf(document, 'TYPE_OF_DOCUMENT2')}`.trim();
     const scheme = /passe?port|pasaporte/i.test(type)
       ? 'passport'
       : /national id/i.test(type)
         ? 'national ID'
-        : type;
-    const country = countryCode(textOf(document, 'ISSUING_COUNTRY') || textOf(document, 'COUNTRY_OF_ISSUE'));
-    return [country ? { scheme, value, country } : { scheme: scheme || 'document', value }];
+        : type || 'document';
+    const named = /^(\D+?) (?:passport |national identification )?number (\S.*)$/i.exec(text);
+    const inText = countryCode(named?.[1] ?? '');
+    const country =
+      countryCode(textOf(document, 'ISSUING_COUNTRY') || textOf(document, 'COUNTRY_OF_ISSUE')) ?? inText;
+    const value = inText ? named![2]! : text;
+    return [country ? { scheme, value, country } : { scheme, value }];
   });
 }
 
