@@ -1,4 +1,5 @@
 import type { Span } from '../model/citation.ts';
+import { withoutStrokes } from './indexedWords.ts';
 import { searchTerms } from './searchQuery.ts';
 
 const BEFORE = 60;
@@ -20,7 +21,7 @@ function folded(text: string): string {
     const base = HANGUL.test(unit) ? unit : unit.normalize('NFD').charAt(0);
     result += base.toLowerCase().charAt(0) || unit;
   }
-  return result;
+  return withoutStrokes(result);
 }
 
 function nearestGap(text: string, at: number, step: 1 | -1): number {
