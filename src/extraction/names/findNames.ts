@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { chooseCandidates } from '../chooseCandidates.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
+import { asMetonym } from './asMetonym.ts';
 import { findAdministrations } from './findAdministrations.ts';
 import { findFormalOrganizations } from './findFormalOrganizations.ts';
 import { findHeadedOrganizations } from './findHeadedOrganizations.ts';
@@ -41,7 +42,12 @@ export function findNames(doc: TokenizedText): Candidate[] {
       );
     }
   }
-  const certain = chooseCandidates(candidates, tokens.length);
+  const countries = new Set(candidates.filter((one) => !one.dependent).map((one) => one.key));
+  const metonyms = candidates.map((one) => {
+    const metonym = asMetonym(doc, one);
+    return countries.has(metonym.key) ? metonym : one;
+  });
+  const certain = chooseCandidates(metonyms, tokens.length);
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of certain) taken.fill(1, first, end);
   const unknown = runs.flatMap((run) => untyped(doc, run, taken));
