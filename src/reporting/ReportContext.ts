@@ -1,0 +1,99 @@
+import type { DocumentId } from '../model/document.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { ChainLink, Claim } from '../model/evidence.ts';
+import type { Hit } from '../model/hit.ts';
+import type { Party, PartyId } from '../model/party.ts';
+import type { ReviewedStatement } from '../model/review.ts';
+import { STATEMENT_ROLES, type StatementId } from '../model/statement.ts';
+import { type Footnote, Footnotes } from './Footnotes.ts';
+import type { ReportedDocument, ReportInput } from './reportInput.ts';
+import { saySentence } from './saySentence.ts';
+
+/** One statement inside a claim, with the sentence and the footnote that the report prints for it. */
+export interface Voice {
+  statement: ReviewedStatement;
+  chain: readonly ChainLink[];
+  sentence: string;
+  note: Footnote;
+}
+
+/** Looks up what a report's parts share, and numbers their footnotes in the order of the report. */
+export class ReportContext {
+  readonly input: ReportInput;
+  readonly footnotes = new Footnotes();
+  readonly #parties: Map<PartyId, Party>;
+  readonly #partyOf: Map<EntityId, Party>;
+  readonly #statements: Map<StatementId, ReviewedStatement>;
+  readonly #documents: Map<DocumentId, ReportedDocument>;
+  readonly #claimsBySubject: Map<PartyId | undefined, Claim[]>;
+
+  constructor(input: ReportInput) {
+    this.input = input;
+    this.#parties = new Map(input.parties.map((party) => [party.id, party]));
+    this.#partyOf = new Map(
+      input.parties.flatMap((party) => party.entities.map((entity) => [entity, party])),
+    );
+    this.#statements = new Map(input.statements.map((statement) => [statement.id, statement]));
+    this.#documents = new Map(input.documents.map((document) => [document.record.id, document]));
+    this.#claimsBySubject = Map.groupBy(input.claims, (claim) => this.subjectOf(claim)?.id);
+  }
+
+  party(id: PartyId): Party | undefined {
+    return this.#parties.get(id);
+  }
+
+  document(id: DocumentId): ReportedDocument | undefined {
+    return this.#documents.get(id);
+  }
+
+  /** The party that a claim is told under: the first filler of its first filled role. */
+  subjectOf({ type, roles }: Claim): Party | undefined {
+    for (const role of STATEMENT_ROLES[type]) {
+      const party = roles[role]?.map((id) => this.party(id)).find((one) => one !== undefined);
+      if (party) return party;
+    }
+    return undefined;
+  }
+
+  /** Claims told under a party; under `undefined` those without any party. */
+  claimsOf(party: PartyId | undefined): Claim[] {
+    return this.#claimsBySubject.get(party) ?? [];
+  }
+
+  /** Claims that name a party and are told under another one. */
+  claimsBeside(party: PartyId): Claim[] {
+    return this.input.claims.filter(
+      (claim) =>
+        this.subjectOf(claim)?.id !== party && Object.values(claim.roles).some((ids) => ids.includes(party)),
+    );
+  }
+
+  /** What the statements of a claim say, in its order; rejected ones are not in it. */
+  voices(said: Claim['statements']): Voice[] {
+    return said.flatMap(({ id, stance, chain }) => {
+      const statement = this.#statements.get(id);
+      if (!statement || statement.review.state === 'rejected') return [];
+      const sentence = saySentence({ ...statement, roles: this.#names(statement.roles) }, stance, chain);
+      return [
+        { statement, chain, sentence, note: { kind: 'citation', citation: statement.citation, chain } },
+      ];
+    });
+  }
+
+  #names(roles: Record<string, EntityId[]>): Record<string, string[]> {
+    return Object.fromEntries(
+      Object.entries(roles).map(([role, entities]) => [
+        role,
+        [...new Set(entities.map((entity) => this.#partyOf.get(entity)?.name ?? 'somebody'))],
+      ]),
+    );
+  }
+
+  /** Hits of a party in the latest screening; dismissed ones only where asked for. */
+  hitsOf(party: Party, dismissed = false): Hit[] {
+    return (this.input.screening?.hits ?? []).filter(
+      ({ entity, decision }) =>
+        party.entities.includes(entity.id) && (decision?.verdict === 'dismissed') === dismissed,
+    );
+  }
+}
