@@ -1,0 +1,46 @@
+import type { Statement } from '../../model/statement.ts';
+import type { AnnotatedMention, AnnotatedText } from '../annotatedText.ts';
+import { assemble } from './assemble.ts';
+import { dropRepeated } from './dropRepeated.ts';
+import { Speakers } from './meaning/Speakers.ts';
+import { RULES } from './rules/index.ts';
+import { readClauses } from './syntax/readClauses.ts';
+import { readWords } from './syntax/readWords.ts';
+import { SentenceContext } from './syntax/SentenceContext.ts';
+import { tagWords } from './syntax/tagWords.ts';
+
+/** Longer ones are lists or tables run together; nothing grammatical can be read out of them. */
+const MAX_SENTENCE_TOKENS = 400;
+
+function bySentence(annotated: AnnotatedText): Map<number, AnnotatedMention[]> {
+  const groups = new Map<number, AnnotatedMention[]>();
+  for (const mention of annotated.mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.start - b.start || b.end - a.end);
+  return groups;
+}
+
+/**
+ * Proposes cited, typed statements from a text whose mentions and entities are known, in the order of the text.
+ * Deterministic; linear in the length of the text.
+ */
+export function proposeStatements(annotated: AnnotatedText): Statement[] {
+  const mentions = bySentence(annotated);
+  const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
+  const speakers = new Speakers();
+  const statements: Statement[] = [];
+  for (const [index, sentence] of annotated.sentences.entries()) {
+    if (sentence.tokens.end - sentence.tokens.first > MAX_SENTENCE_TOKENS) continue;
+    const context = new SentenceContext(annotated, sentence, mentions.get(index) ?? [], entities);
+    const words = readWords(annotated, sentence, context.mentions);
+    tagWords(words);
+    const parsed = readClauses(context, words);
+    speakers.note(parsed);
+    const drafts = RULES.flatMap((rule) => rule(parsed)).sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const draft of drafts) statements.push(...assemble(parsed, draft, speakers));
+  }
+  return dropRepeated(statements);
+}
