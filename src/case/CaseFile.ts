@@ -54,7 +54,12 @@ export class CaseFile {
       validateDecision(decision, this.#contents());
       return this.log.append(decision, author);
     });
-    return decide.immediate();
+    this.#db.pragma('synchronous = FULL');
+    try {
+      return decide.immediate();
+    } finally {
+      this.#db.pragma('synchronous = NORMAL');
+    }
   }
 
   #contents(): CaseContents {

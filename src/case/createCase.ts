@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { CaseError } from './CaseError.ts';
 import { CaseFile } from './CaseFile.ts';
 import { migrate } from './migrate.ts';
-import { caseErrorFrom } from './openDatabase.ts';
+import { caseErrorFrom, prepareForWriting } from './openDatabase.ts';
 
 function reserve(path: string): void {
   if (!existsSync(dirname(path)))
@@ -30,8 +30,7 @@ export function createCase(
   let db: Database.Database | undefined;
   try {
     db = new Database(path);
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
+    prepareForWriting(db);
     migrate(db);
     const made = new CaseFile(db);
     made.log.append({ kind: 'case-created', name }, author);

@@ -1,4 +1,5 @@
 import { type Decision, isDecision, type LogEvent } from '../model/decision.ts';
+import { takenBack } from './takenBack.ts';
 
 /** A log event that is a person's decision. */
 export type DecisionEvent = LogEvent & { entry: Decision };
@@ -38,15 +39,11 @@ function matterOf(entry: Decision): string | null {
  * statement all stay: each builds on the one before.
  */
 export function decisionsInForce(events: readonly LogEvent[]): DecisionEvent[] {
-  const takenBack = new Set<number>();
+  const gone = takenBack(events);
   const matters = new Set<string>();
   const inForce: DecisionEvent[] = [];
   for (const event of events.toReversed()) {
-    if (takenBack.has(event.seq) || !isDecisionEvent(event)) continue;
-    if (event.entry.kind === 'retract') {
-      takenBack.add(event.entry.event);
-      continue;
-    }
+    if (gone.has(event.seq) || !isDecisionEvent(event) || event.entry.kind === 'retract') continue;
     const matter = matterOf(event.entry);
     if (matter !== null && matters.has(matter)) continue;
     if (matter !== null) matters.add(matter);

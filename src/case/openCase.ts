@@ -2,15 +2,14 @@ import { CaseError } from './CaseError.ts';
 import { CaseFile } from './CaseFile.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { CASE_VERSION } from './migrations.ts';
-import { caseErrorFrom, openDatabase } from './openDatabase.ts';
+import { caseErrorFrom, openDatabase, prepareForWriting } from './openDatabase.ts';
 
 /** Opens a case, and brings one of an older version up to date. Throws a CaseError that says what is wrong with the file. */
 export function openCase(path: string, { readonly = false } = {}): CaseFile {
   const db = openDatabase(path, readonly);
   try {
     if (!readonly) {
-      db.pragma('journal_mode = WAL');
-      db.pragma('synchronous = FULL');
+      prepareForWriting(db);
       migrate(db);
     } else if (versionOf(db) < CASE_VERSION) {
       throw new CaseError('not-writable', path, 'the case is of an older version; open it for writing once');

@@ -188,7 +188,7 @@ export class CaseDesk implements Desk {
   }
 
   report(): string {
-    return caseReport(this);
+    return caseReport(this.#file, this.view, this.screening(), this.lists());
   }
 
   /** One document's statements in the exchange shape; `document` is a name or id and may be left out where there is one. */

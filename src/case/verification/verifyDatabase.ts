@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { LogEvent } from '../../model/decision.ts';
 import { newVerification, type Verification } from './Verification.ts';
 import { verifyDecisions } from './verifyDecisions.ts';
@@ -9,14 +9,13 @@ import { verifySearch } from './verifySearch.ts';
 import { verifyStorage } from './verifyStorage.ts';
 
 /** Verifies all of an open database, as it stands at one moment. Writes nothing to the case. */
-export function verifyDatabase(db: Database.Database): Verification {
+export function verifyDatabase(db: Database): Verification {
   const result = newVerification();
   const attempt = (where: string, check: () => void) => {
     try {
       check();
     } catch (error) {
-      if (!(error instanceof Database.SqliteError || error instanceof SyntaxError)) throw error;
-      result.problems.push({ where, what: `this cannot be read: ${error.message}` });
+      result.problems.push({ where, what: `this cannot be read: ${(error as Error).message}` });
     }
   };
   db.pragma('temp_store = MEMORY');

@@ -83,8 +83,16 @@ export class DocumentCheck {
     );
   }
 
-  /** Checks the original bytes: their SHA-256, and with the record their number. */
-  checkBytes(record: DocumentRecord | null): void {
+  /** Makes all checks of the document; whatever cannot be read any more becomes a problem. */
+  run(addition: Addition | undefined): void {
+    const record = this.#attempt<DocumentRecord | null>('record', null, () =>
+      parseCanonical(this.#row.record),
+    );
+    this.#attempt('original bytes', undefined, () => this.#checkBytes(record));
+    this.#attempt('what was derived', undefined, () => this.#checkDerived(record, addition));
+  }
+
+  #checkBytes(record: DocumentRecord | null): void {
     const place = 'original bytes';
     const bytes = this.#attempt(place, undefined, () =>
       this.#db
@@ -129,8 +137,7 @@ export class DocumentCheck {
     );
   }
 
-  /** Checks everything derived against the hashes in the file, and those against the log. */
-  checkDerived(record: DocumentRecord | null, addition: Addition | undefined): void {
+  #checkDerived(record: DocumentRecord | null, addition: Addition | undefined): void {
     const ofDocument = 'FROM texts WHERE document = ?';
     const [kept] = this.#rows<{ text: string }>('text', `SELECT text ${ofDocument}`);
     if (record?.outcome.status === 'read' && kept === undefined) this.#report('it is missing', 'text');
@@ -163,10 +170,5 @@ export class DocumentCheck {
     if (!addition) this.#report('the log has no event that it was added');
     else if (derivedHash(parts) !== addition.derived)
       this.#report('they are not those that the log recorded', 'hashes');
-  }
-
-  /** The record as the row holds it; null, and a problem, where it cannot be read. */
-  record(): DocumentRecord | null {
-    return this.#attempt<DocumentRecord | null>('record', null, () => parseCanonical(this.#row.record));
   }
 }

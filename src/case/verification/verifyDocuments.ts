@@ -21,9 +21,7 @@ export function verifyDocuments(db: Database, events: readonly LogEvent[], resul
     .all();
   for (const row of rows) {
     const check = new DocumentCheck(db, row, names.get(row.id) ?? 'a document without a log event');
-    const record = check.record();
-    check.checkBytes(record);
-    check.checkDerived(record, additions.get(row.id));
+    check.run(additions.get(row.id));
     result.checked.documents += 1;
     result.checked.passages += check.passages;
     result.checked.citations += check.citations;
