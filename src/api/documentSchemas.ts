@@ -51,7 +51,8 @@ export const documentSummarySchema = documentRecordSchema.extend({
 });
 export type DocumentSummaryWire = z.infer<typeof documentSummarySchema>;
 
-const passageSchema = spanSchema.extend({
+/** A passage on the wire. */
+export const passageSchema = spanSchema.extend({
   kind: z.enum(['title', 'heading', 'paragraph', 'list-item', 'caption', 'table-cell']),
   page: z.int().optional(),
   boxes: z

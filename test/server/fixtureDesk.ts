@@ -159,6 +159,16 @@ export function fixtureDesk(name = 'Lark papers'): Desk {
         });
         return { name: file.name, document, result: outcome.status, message: text ? undefined : message };
       }),
+    search: (query) =>
+      all().flatMap(({ document, text, passages }) =>
+        passages.flatMap((passage) => {
+          const snippet = text.slice(passage.start, passage.end);
+          const start = snippet.toLowerCase().indexOf(query.toLowerCase());
+          if (start < 0) return [];
+          const marks = [{ start, end: start + query.length }];
+          return [{ document: document.id, name: document.name, passage, snippet: { text: snippet, marks } }];
+        }),
+      ),
     parties,
     mergeProposals: () => [],
     network: () => ({ parties: parties(), edges: edgesOf(all()) }),

@@ -9,6 +9,7 @@ import { documentSummarySchema, openDocumentSchema } from '../../src/api/documen
 import { networkSchema } from '../../src/api/networkSchemas.ts';
 import { problemSchema } from '../../src/api/problem.ts';
 import { screeningAnswerSchema } from '../../src/api/screeningSchemas.ts';
+import { foundPassageSchema } from '../../src/api/searchSchema.ts';
 import { sessionSchema } from '../../src/api/session.ts';
 import { createServer } from '../../src/server/createServer.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
@@ -68,6 +69,13 @@ describe('what the server tells', () => {
     expect(networkSchema.parse(network)).toEqual(network);
     const claims = await get('/claims');
     expect(claimSchema.array().parse(claims)).toEqual(claims);
+  });
+
+  it('finds passages by their words', async () => {
+    const found = await get('/documents/search?q=forwarding');
+    expect(foundPassageSchema.array().parse(found)).toEqual(found);
+    expect(found).toHaveLength(1);
+    expect((await fetch(`${base}/api/cases/lark-papers/documents/search?q=+`)).status).toBe(400);
   });
 
   it('gives the original bytes as an attachment that no browser will show', async () => {

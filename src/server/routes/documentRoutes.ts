@@ -7,6 +7,7 @@ import {
   LARGEST_UPLOAD,
   type OpenDocumentWire,
 } from '../../api/documentSchemas.ts';
+import { type FoundPassageWire, searchQuerySchema } from '../../api/searchSchema.ts';
 import { isEdtf } from '../../model/time.ts';
 import type { CaseEnv } from '../CaseEnv.ts';
 import { Refusal } from '../Refusal.ts';
@@ -38,6 +39,10 @@ export const documentRoutes = new Hono<CaseEnv>()
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const [added] = await context.var.desk.addFiles([{ name: baseName(name), bytes }], provenance);
     return context.json(added! satisfies AddedDocumentWire);
+  })
+  .get('/search', (context) => {
+    const { q } = readQuery(context, searchQuerySchema);
+    return context.json(context.var.desk.search(q) satisfies FoundPassageWire[]);
   })
   .get('/:document', (context) => {
     const id = context.req.param('document');
