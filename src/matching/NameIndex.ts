@@ -1,0 +1,75 @@
+import type { ListingMatch, NameQuery } from '../model/hit.ts';
+import type { DatedListing, ListedNameKind } from '../model/listing.ts';
+import { CandidateFinder } from './index/findCandidates.ts';
+import { ListingTable } from './index/ListingTable.ts';
+import { buildNameTable, type NameEntry, type NameTable } from './index/NameTable.ts';
+import { SearchRun } from './index/SearchRun.ts';
+import { StringTable } from './index/StringTable.ts';
+import { TokenMatcher } from './index/TokenMatcher.ts';
+import { alternativesIn, analyseName } from './parts/analyseName.ts';
+import { nameClassOf } from './parts/namePart.ts';
+
+export interface SearchOptions {
+  /** How many listings at most; 10 unless told. */
+  limit?: number;
+  /** Listings below this score are left out; 0.4 unless told. See `HIT_THRESHOLD` for what is an alert. */
+  threshold?: number;
+}
+
+/** Kinds of listed names as the index numbers them. */
+export const NAME_KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
+
+/** An index over the names of listings, for finding those that a name may mean, each with its explanation. */
+export class NameIndex {
+  readonly #table: NameTable;
+  readonly #listings: ListingTable;
+  readonly #matcher: TokenMatcher;
+  readonly #finder: CandidateFinder;
+
+  private constructor(table: NameTable, listings: ListingTable) {
+    this.#table = table;
+    this.#listings = listings;
+    this.#matcher = new TokenMatcher(table.vocabulary);
+    this.#finder = new CandidateFinder(table, this.#matcher);
+  }
+
+  /** Indexes every name of every listing; the listings are copied, so that later changes to them are not seen. */
+  static build(listings: Iterable<DatedListing>): NameIndex {
+    const json: string[] = [];
+    function* entries(): Generator<NameEntry> {
+      for (const listing of listings) {
+        const nameClass = nameClassOf(listing.type);
+        for (const { text, kind } of listing.names) {
+          for (const alternative of alternativesIn(text)) {
+            yield {
+              name: analyseName(alternative, nameClass),
+              listing: json.length,
+              kind: NAME_KINDS.indexOf(kind),
+            };
+          }
+        }
+        json.push(JSON.stringify(listing));
+      }
+    }
+    const table = buildNameTable(entries());
+    return new NameIndex(table, new ListingTable(StringTable.of(json)));
+  }
+
+  /** How many names are indexed, all aliases counted. */
+  get size(): number {
+    return this.#table.listing.length;
+  }
+
+  /** Listings that the query may mean, the best first; of each listing its best name counts. Any string may be asked. */
+  search(query: NameQuery, { limit = 10, threshold = 0.4 }: SearchOptions = {}): ListingMatch[] {
+    return new SearchRun(
+      this.#table,
+      this.#listings,
+      this.#matcher,
+      this.#finder,
+      query,
+      limit,
+      threshold,
+    ).matches();
+  }
+}

@@ -1,0 +1,90 @@
+import { isSameGivenName } from '../parts/givenNames.ts';
+import { type NameClass, READING, type Reading } from '../parts/namePart.ts';
+import { nameKey } from '../romanise/nameKey.ts';
+import { pinyinVariants } from '../romanise/romaniseHan.ts';
+import { koreanKey } from '../romanise/romaniseHangul.ts';
+import { editCost } from './editCost.ts';
+import { vowellessCost } from './vowellessCost.ts';
+
+/** One distinct part of names, with the key under which its romanisations meet. */
+export interface Token {
+  form: string;
+  reading: Reading;
+  key: string;
+}
+
+/** How alike two tokens are (0–1) and by what rule, in words for a person. */
+export interface TokenMatch {
+  score: number;
+  rule: string;
+}
+
+/** Below this, two tokens count as different. */
+export const LEAST_TOKEN_SCORE = 0.66;
+
+/** The token of a folded form. */
+export function tokenOf(form: string, reading: Reading): Token {
+  return { form, reading, key: reading === READING.spelt ? nameKey(form) : form };
+}
+
+const SAME: TokenMatch = { score: 1, rule: 'same' };
+const KEY: TokenMatch = { score: 0.97, rule: 'transliteration' };
+const GIVEN: TokenMatch = { score: 0.93, rule: 'form of the same name' };
+const ARTICLE: TokenMatch = { score: 0.95, rule: 'article' };
+const PINYIN: TokenMatch = { score: 0.97, rule: 'pinyin' };
+const KOREAN: TokenMatch = { score: 0.96, rule: 'Korean spelling' };
+
+/** Compares two words of names; undefined where they are different words. Symmetric. */
+export function compareTokens(a: Token, b: Token, nameClass: NameClass): TokenMatch | undefined {
+  if (a.reading === READING.spelt && b.reading === READING.spelt) return compareSpelt(a, b, nameClass);
+  if (a.reading === READING.vowelless || b.reading === READING.vowelless) return compareVowelless(a, b);
+  if (a.form === b.form) return a.reading === b.reading ? SAME : PINYIN;
+  if (
+    a.reading === READING.pinyin &&
+    (pinyinVariants(a.form).includes(b.form) || pinyinVariants(b.form).includes(a.form))
+  ) {
+    return PINYIN;
+  }
+  if (a.reading === READING.pinyin || b.reading === READING.pinyin)
+    return pinyinVariants(b.form).includes(a.form) ? PINYIN : undefined;
+  return koreanKey(a.form) === koreanKey(b.form) ? KOREAN : undefined;
+}
+
+function compareSpelt(a: Token, b: Token, nameClass: NameClass): TokenMatch | undefined {
+  if (a.form === b.form) return SAME;
+  if (a.key === b.key) return KEY;
+  if (nameClass === 'person' && isSameGivenName(a.form, b.form)) return GIVEN;
+  const length = Math.max(a.form.length, b.form.length);
+  if (length < 3 || Math.abs(a.form.length - b.form.length) > 4) return undefined;
+  if (withoutArticle(a.form) === b.form || withoutArticle(b.form) === a.form) return ARTICLE;
+  const limit = length < 4 ? 0.8 : length < 7 ? 1.2 : length < 10 ? 1.8 : 2.4;
+  let cost = editCost(a.form, b.form, limit);
+  if (a.key.length > 3 && b.key.length > 3 && cost > 0.4)
+    cost = Math.min(cost, editCost(a.key, b.key, limit) + 0.3);
+  if (cost > limit) return undefined;
+  const shorter = Math.min(a.form.length, b.form.length);
+  const score = 1 - (cost > 1 ? cost ** 1.35 : cost) / Math.max(shorter + 0.5, 3);
+  return score < LEAST_TOKEN_SCORE
+    ? undefined
+    : { score, rule: cost <= 1 ? 'spelling (1 edit)' : 'spelling (2 edits)' };
+}
+
+function withoutArticle(form: string): string {
+  return form.length >= 6 && /^[aeu]l/.test(form) ? form.slice(2) : '';
+}
+
+const CONSONANTS = 'written consonants';
+
+function compareVowelless(a: Token, b: Token): TokenMatch | undefined {
+  if (a.reading === b.reading) {
+    if (a.form === b.form) return SAME;
+    if (Math.min(a.form.length, b.form.length) < 5) return undefined;
+    const cost = editCost(a.form, b.form, 1);
+    return cost > 1 ? undefined : { score: 1 - cost / 6, rule: 'spelling (1 edit)' };
+  }
+  const [consonants, latin] = a.reading === READING.vowelless ? [a.form, b.form] : [b.form, a.form];
+  if (consonants.length < 2 || latin.length < 3) return undefined;
+  const limit = consonants.length >= 6 ? 1.2 : 0.5;
+  const cost = vowellessCost(consonants, latin, limit);
+  return cost > limit ? undefined : { score: 0.97 - cost * 0.22, rule: CONSONANTS };
+}

@@ -1,0 +1,79 @@
+import type { LegalKind } from '../parts/legalForms.ts';
+import { ROLE, type Role } from '../parts/namePart.ts';
+import type { AlignedPair, WeighedPart } from './alignParts.ts';
+
+/** Something in two names that speaks against their being one, beyond the words that do not meet. */
+export interface Finding {
+  /** The score is multiplied by it. */
+  factor: number;
+  detail: string;
+}
+
+const COMMERCIAL = new Set<LegalKind>(['limited', 'stock', 'partnership', 'company', 'cooperative', 'state']);
+
+function formsOf(parts: readonly WeighedPart[], role: Role): Set<string> {
+  const forms = new Set<string>();
+  for (const part of parts) if (part.role === role) forms.add(part.token.form);
+  return forms;
+}
+
+function lacking(a: Set<string>, b: Set<string>): boolean {
+  for (const form of a) if (!b.has(form)) return true;
+  return false;
+}
+
+/** Legal forms of different kinds; equivalents and a form on one side only say nothing. */
+export function legalFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+): Finding | undefined {
+  const [a, b] = [formsOf(left, ROLE.legal), formsOf(right, ROLE.legal)];
+  a.delete('company');
+  b.delete('company');
+  if (a.size === 0 || b.size === 0 || [...a].some((kind) => b.has(kind))) return undefined;
+  const commercial = (kinds: Set<string>) => [...kinds].some((kind) => COMMERCIAL.has(kind as LegalKind));
+  const names = `${[...a].sort().join(', ')} / ${[...b].sort().join(', ')}`;
+  return commercial(a) === commercial(b)
+    ? { factor: 0.96, detail: `different legal forms (${names})` }
+    : { factor: 0.66, detail: `legal forms of different kinds (${names})` };
+}
+
+/** Numbers that differ, or that only one name has. */
+export function numberFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+): Finding | undefined {
+  const [a, b] = [formsOf(left, ROLE.number), formsOf(right, ROLE.number)];
+  const [ownA, ownB] = [lacking(a, b), lacking(b, a)];
+  if (!ownA && !ownB) return undefined;
+  const both = ownA && ownB;
+  return { factor: both ? 0.5 : 0.72, detail: both ? 'different numbers' : 'a number in one name only' };
+}
+
+/** Countries that differ, or that only one name has: branches and namesakes abroad. */
+export function placeFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+): Finding | undefined {
+  const [a, b] = [formsOf(left, ROLE.country), formsOf(right, ROLE.country)];
+  const [ownA, ownB] = [lacking(a, b), lacking(b, a)];
+  if (!ownA && !ownB) return undefined;
+  const both = ownA && ownB;
+  return { factor: both ? 0.5 : 0.78, detail: both ? 'different countries' : 'a country in one name only' };
+}
+
+/** Names that meet only in words that many bodies share, while other words meet nothing. */
+export function sharedWordsFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+  pairs: readonly AlignedPair[],
+): Finding | undefined {
+  const tells = (part: WeighedPart | undefined) =>
+    part !== undefined && (part.role === ROLE.word || part.role === ROLE.acronym);
+  if (pairs.some((pair) => tells(left[pair.left[0]!]) || tells(right[pair.right[0]!]))) return undefined;
+  const [metLeft, metRight] = [pairs.flatMap((pair) => pair.left), pairs.flatMap((pair) => pair.right)];
+  const open =
+    left.some((part, at) => part.weight > 0 && !metLeft.includes(at)) ||
+    right.some((part, at) => part.weight > 0 && !metRight.includes(at));
+  return open ? { factor: 0.8, detail: 'alike only in words that many bodies share' } : undefined;
+}

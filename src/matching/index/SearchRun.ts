@@ -1,0 +1,169 @@
+import type { ListingMatch, NameQuery, Qualifier } from '../../model/hit.ts';
+import type { ListedNameKind } from '../../model/listing.ts';
+import type { WeighedPart } from '../compare/alignParts.ts';
+import type { NameScore } from '../compare/scoreAlignment.ts';
+import { alternativesIn, analyseName } from '../parts/analyseName.ts';
+import { type AnalysedName, NAME_CLASSES, type NameClass, nameClassOf, ROLE } from '../parts/namePart.ts';
+import { qualifiersOf } from '../qualifiers/qualifiersOf.ts';
+import { type AskedName, askName } from './AskedName.ts';
+import { explain } from './explain.ts';
+import type { CandidateFinder } from './findCandidates.ts';
+import type { ListingTable } from './ListingTable.ts';
+import type { NameTable } from './NameTable.ts';
+import { scoreCandidate, weighListed } from './scoreCandidate.ts';
+import type { TokenMatcher } from './TokenMatcher.ts';
+
+const KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
+/** Names fully compared in one search at most; the bounds end nearly all searches long before. */
+const MOST_COMPARED = 300;
+const PERSON = NAME_CLASSES.indexOf('person');
+/** Most that qualifiers other than an identifier add. */
+const MOST_ADDED = 0.1;
+
+interface Best {
+  listing: number;
+  score: number;
+  nameScore: number;
+  asked: AskedName;
+  name: number;
+  parts: readonly WeighedPart[];
+  alignment: NameScore | null;
+  qualifiers: Qualifier[];
+}
+
+/** One search: the names asked for against the candidates of an index, the best name of each listing kept. */
+export class SearchRun {
+  readonly #best = new Map<number, Best>();
+  readonly #table: NameTable;
+  readonly #listings: ListingTable;
+  readonly #matcher: TokenMatcher;
+  readonly #finder: CandidateFinder;
+  readonly #query: NameQuery;
+  readonly #limit: number;
+  readonly #threshold: number;
+
+  constructor(
+    table: NameTable,
+    listings: ListingTable,
+    matcher: TokenMatcher,
+    finder: CandidateFinder,
+    query: NameQuery,
+    limit: number,
+    threshold: number,
+  ) {
+    this.#table = table;
+    this.#listings = listings;
+    this.#matcher = matcher;
+    this.#finder = finder;
+    this.#query = query;
+    this.#limit = limit;
+    this.#threshold = threshold;
+  }
+
+  matches(): ListingMatch[] {
+    const classes = classesOf(this.#query);
+    const names = new Set([this.#query.name, ...(this.#query.aliases ?? [])].flatMap(alternativesIn));
+    for (const text of names) {
+      for (const nameClass of classes) this.#ask(analyseName(text, nameClass), classes.length > 1);
+    }
+    return [...this.#best.values()]
+      .filter(({ score }) => score >= this.#threshold)
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          b.nameScore - a.nameScore ||
+          this.#table.kind[a.name]! - this.#table.kind[b.name]! ||
+          a.listing - b.listing,
+      )
+      .slice(0, this.#limit)
+      .map((best) => this.#match(best));
+  }
+
+  #ask(name: AnalysedName, ownClassOnly: boolean): void {
+    const asked = askName(name, this.#table, this.#matcher);
+    if (asked.parts.length === 0) return;
+    const { names, bounds } = this.#finder.find(asked, this.#threshold - MOST_ADDED);
+    const most = Math.min(names.length, MOST_COMPARED);
+    for (let at = 0; at < most; at++) {
+      if (bounds[at]! + MOST_ADDED < this.#least()) break;
+      const number = names[at]!;
+      if (ownClassOnly && (this.#table.nameClass[number] === PERSON) !== (name.nameClass === 'person'))
+        continue;
+      const parts = weighListed(this.#table, number);
+      const alignment = scoreCandidate(asked, parts, this.#table, number);
+      this.#keep(asked, number, parts, alignment, alignment.score);
+    }
+    for (const [number, score] of this.#acronyms(name)) this.#keep(asked, number, [], null, score);
+  }
+
+  /** Listed names whose initials the name spells, and listed acronyms that spell the initials of the name. */
+  #acronyms(name: AnalysedName): [number, number][] {
+    if (name.nameClass !== 'organization') return [];
+    const words = name.parts.filter(
+      ({ role }) => role !== ROLE.legal && role !== ROLE.particle && role !== ROLE.country,
+    );
+    const [only] = words;
+    const found: [number, number][] = [];
+    if (
+      words.length === 1 &&
+      only &&
+      only.form.length >= 3 &&
+      (only.role === ROLE.acronym || only.form.length >= 4)
+    ) {
+      for (const number of this.#table.initials.get(only.form) ?? [])
+        found.push([number, only.form.length >= 4 ? 0.66 : 0.6]);
+    }
+    return found;
+  }
+
+  /** The score that a listing must pass to be among those kept. */
+  #least(): number {
+    if (this.#best.size < this.#limit) return 0;
+    const scores = [...this.#best.values()].map(({ score }) => score).sort((a, b) => b - a);
+    return scores[this.#limit - 1]!;
+  }
+
+  #keep(
+    asked: AskedName,
+    name: number,
+    parts: readonly WeighedPart[],
+    alignment: NameScore | null,
+    nameScore: number,
+  ): void {
+    if (nameScore < this.#threshold - 0.4 || nameScore <= 0.05) return;
+    const listing = this.#table.listing[name]!;
+    const before = this.#best.get(listing);
+    if (before && before.score >= nameScore + MOST_ADDED + 0.3) return;
+    const qualifiers = qualifiersOf(
+      this.#query,
+      this.#listings.at(listing),
+      KINDS[this.#table.kind[name]!]!,
+      asked.name,
+    );
+    let score = nameScore;
+    for (const { change } of qualifiers) score += change;
+    score = Math.max(0, Math.min(1, score));
+    if (before && (before.score > score || (before.score === score && before.nameScore >= nameScore))) return;
+    this.#best.set(listing, { listing, score, nameScore, asked, name, parts, alignment, qualifiers });
+  }
+
+  #match({ listing, score, nameScore, asked, name, parts, alignment, qualifiers }: Best): ListingMatch {
+    return {
+      listing: this.#listings.at(listing),
+      score: Math.round(score * 10000) / 10000,
+      explanation: explain({
+        asked,
+        listedText: this.#table.texts.at(name),
+        listedParts: parts,
+        kind: KINDS[this.#table.kind[name]!]!,
+        alignment,
+        nameScore,
+        qualifiers,
+      }),
+    };
+  }
+}
+
+function classesOf({ type }: NameQuery): NameClass[] {
+  return type === undefined || type === 'LegalEntity' ? ['person', 'organization'] : [nameClassOf(type)];
+}

@@ -1,0 +1,50 @@
+import { compareTokens, type Token, type TokenMatch } from '../compare/compareTokens.ts';
+import { type NameClass, READING } from '../parts/namePart.ts';
+import { askedKeys } from './lookupKeys.ts';
+import type { Vocabulary } from './Vocabulary.ts';
+
+const CACHE_SIZE = 20_000;
+
+/** Words of the vocabulary that are like a word asked for, each with how alike it is. */
+export type TokenMatches = ReadonlyMap<number, TokenMatch>;
+
+/** Finds and remembers which words of a vocabulary are like a word. */
+export class TokenMatcher {
+  readonly #vocabulary: Vocabulary;
+  readonly #cache = new Map<string, TokenMatches>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** All words like `token`; where `exact`, only that very word. */
+  matchesOf(token: Token, nameClass: NameClass, exact: boolean): TokenMatches {
+    const cacheKey = `${nameClass[0]}${exact ? '=' : '~'}${token.reading}${token.form}`;
+    const known = this.#cache.get(cacheKey);
+    if (known) return known;
+    const found = exact ? this.#exact(token) : this.#similar(token, nameClass);
+    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
+    this.#cache.set(cacheKey, found);
+    return found;
+  }
+
+  #exact(token: Token): TokenMatches {
+    const id = this.#vocabulary.idOf(token.form, token.reading);
+    return id === undefined ? new Map() : new Map([[id, { score: 1, rule: 'same' }]]);
+  }
+
+  #similar(token: Token, nameClass: NameClass): TokenMatches {
+    const found = new Map<number, TokenMatch>();
+    const visit = (id: number) => {
+      if (found.has(id)) return;
+      const match = compareTokens(token, this.#vocabulary.tokens[id]!, nameClass);
+      if (match) found.set(id, match);
+    };
+    this.#vocabulary.findByKeys(askedKeys(token, nameClass === 'person'), visit);
+    if (token.reading === READING.spelt && token.key.length >= 3)
+      this.#vocabulary.findBySpelling(token.key, visit);
+    const same = this.#vocabulary.idOf(token.form, token.reading);
+    if (same !== undefined) visit(same);
+    return found;
+  }
+}

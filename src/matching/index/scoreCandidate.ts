@@ -1,0 +1,45 @@
+import { alignParts, type WeighedPart } from '../compare/alignParts.ts';
+import type { TokenMatch } from '../compare/compareTokens.ts';
+import { partWeight } from '../compare/defaultWeight.ts';
+import { type NameScore, scoreAlignment } from '../compare/scoreAlignment.ts';
+import { ROLE, type Role } from '../parts/namePart.ts';
+import type { AskedName } from './AskedName.ts';
+import type { NameTable } from './NameTable.ts';
+import { rarityOf } from './rarityOf.ts';
+
+const SAME: TokenMatch = { score: 1, rule: 'same' };
+const isExact = (role: Role) => role === ROLE.number || role === ROLE.country || role === ROLE.acronym;
+
+/** The parts of a listed name as the comparison takes them. */
+export function weighListed(table: NameTable, name: number): WeighedPart[] {
+  const parts: WeighedPart[] = [];
+  for (let at = table.partStart[name]!; at < table.partStart[name + 1]!; at++) {
+    const token = table.partToken[at]!;
+    const role = table.partRole[at] as Role;
+    const rarity = rarityOf(table.vocabulary.frequencies[token]!, table.listing.length);
+    parts.push({ token: table.vocabulary.tokens[token]!, role, weight: partWeight(role, rarity) });
+  }
+  return parts;
+}
+
+/** Compares the name asked for with one listed name, word by word, with the matches that were found beforehand. */
+export function scoreCandidate(
+  asked: AskedName,
+  listed: readonly WeighedPart[],
+  table: NameTable,
+  name: number,
+): NameScore {
+  const start = table.partStart[name]!;
+  const match = (i: number, j: number): TokenMatch | undefined => {
+    const [left, right] = [asked.parts[i]!, listed[j]!];
+    if (isExact(left.role) || isExact(right.role))
+      return left.token.form === right.token.form ? SAME : undefined;
+    return asked.matches[i]!.get(table.partToken[start + j]!);
+  };
+  return scoreAlignment(
+    asked.parts,
+    listed,
+    alignParts(asked.parts, listed, asked.name.nameClass, match),
+    asked.name.nameClass,
+  );
+}

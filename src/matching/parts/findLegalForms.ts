@@ -1,0 +1,63 @@
+import { LEGAL_FORMS, type LegalKind } from './legalForms.ts';
+
+interface Node {
+  kind?: LegalKind;
+  next: Map<string, Node>;
+}
+
+const root: Node = { next: new Map() };
+const suffixes: { letters: string; kind: LegalKind }[] = [];
+
+for (const [kind, spellings] of Object.entries(LEGAL_FORMS) as [LegalKind, string][]) {
+  for (const spelling of spellings.split('|')) {
+    const words = spelling.trim().split(/\s+/);
+    let node = root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.kind ??= kind;
+    if (words.length === 1 && kind !== 'company' && words[0]!.length >= 2)
+      suffixes.push({ letters: words[0]!, kind });
+  }
+}
+suffixes.sort((a, b) => b.letters.length - a.letters.length);
+
+export interface FoundLegalForm {
+  start: number;
+  /** Exclusive. */
+  end: number;
+  kind: LegalKind;
+}
+
+/** Legal forms among the folded words of an organisation's name: the longest ones, in order, not overlapping. */
+export function findLegalForms(forms: readonly string[]): FoundLegalForm[] {
+  const found: FoundLegalForm[] = [];
+  for (let start = 0; start < forms.length; ) {
+    let node: Node | undefined = root;
+    let best: FoundLegalForm | undefined;
+    for (let at = start; at < forms.length; at++) {
+      node = node.next.get(forms[at]!);
+      if (!node) break;
+      if (node.kind) best = { start, end: at + 1, kind: node.kind };
+    }
+    if (best) found.push(best);
+    start = best ? best.end : start + 1;
+  }
+  return found;
+}
+
+/** A legal form run together with a word ("jscargument", "siemensag"), where `rest` is a word that is asked for. */
+export function splitAttachedLegalForm(form: string, isWord: (rest: string) => boolean): string | undefined {
+  for (const { letters } of suffixes) {
+    if (form.length < letters.length + 4) continue;
+    if (form.startsWith(letters) && isWord(form.slice(letters.length))) return form.slice(letters.length);
+    if (form.endsWith(letters) && isWord(form.slice(0, -letters.length)))
+      return form.slice(0, -letters.length);
+  }
+  return undefined;
+}
