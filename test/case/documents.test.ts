@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createCase } from '../../src/case/createCase.ts';
 import type { Addition } from '../../src/case/DocumentTable.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { freshPath, plainText, recordOf, report } from './sampleCase.ts';
+import { plainText, recordOf } from './plainText.ts';
+import { freshPath, report } from './sampleCase.ts';
 
 function emptyCase() {
   return createCase(freshPath(), { name: 'empty' });
@@ -150,7 +151,7 @@ describe('documents.add', () => {
         expect(kept).toHaveLength(text.length);
         expect(kept).toBe(text.toWellFormed());
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(file.verify().problems).toEqual([]);
     file.close();

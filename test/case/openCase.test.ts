@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { createCase } from '../../src/case/createCase.ts';
 import { APPLICATION_ID, CASE_VERSION } from '../../src/case/migrations.ts';
 import { openCase } from '../../src/case/openCase.ts';
-import { freshPath, plainText, sampleCase } from './sampleCase.ts';
+import { plainText } from './plainText.ts';
+import { freshPath, sampleCase } from './sampleCase.ts';
 
 const filesBeside = (path: string) =>
   readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)));

@@ -6,11 +6,10 @@ import type { CaseFile } from '../../src/case/CaseFile.ts';
 import { createCase } from '../../src/case/createCase.ts';
 import type { Addition } from '../../src/case/DocumentTable.ts';
 import type { ScreenedHit } from '../../src/case/ScreeningTable.ts';
-import { sha256 } from '../../src/case/sha256.ts';
 import { cite, type Span } from '../../src/model/citation.ts';
-import type { DocumentRecord, Passage } from '../../src/model/document.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Statement } from '../../src/model/statement.ts';
+import { plainText, recordOf } from './plainText.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'redthread-case-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,34 +25,6 @@ export function spanOf(text: string, part: string): Span {
   const start = text.indexOf(part);
   if (start < 0) throw new Error(`“${part}” is not in the text`);
   return { start, end: start + part.length };
-}
-
-export function recordOf(
-  name: string,
-  bytes: Uint8Array,
-  rest: Partial<DocumentRecord> = {},
-): DocumentRecord {
-  const hash = sha256(bytes);
-  return {
-    id: hash.slice(0, 16),
-    sha256: hash,
-    name,
-    mediaType: 'text/plain',
-    size: bytes.length,
-    outcome: { status: 'read' },
-    addedAt: '2026-03-01T12:00:00.000Z',
-    ...rest,
-  };
-}
-
-/** A text with one passage a line, as an addition without anything extracted. */
-export function plainText(name: string, text: string, rest: Partial<DocumentRecord> = {}): Addition {
-  const bytes = Buffer.from(text);
-  const passages: Passage[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    passages.push({ kind: 'paragraph', start: line.index, end: line.index + line[0].length });
-  }
-  return { record: recordOf(name, bytes, rest), bytes, reading: { text, passages } };
 }
 
 export const REPORT_TEXT = [

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/case/CaseFile.ts';
 import { createCase } from '../../src/case/createCase.ts';
-import { freshPath, plainText } from './sampleCase.ts';
+import { plainText } from './plainText.ts';
+import { freshPath } from './sampleCase.ts';
 
 let file: CaseFile;
 
