@@ -15,11 +15,16 @@ function commandsOf(command: Command, path: string): { path: string; command: Co
 }
 
 describe('docs/commands.md', () => {
-  it.each(commandsOf(buildProgram(terminal), 'redthread'))('has $path with its options', ({ path, command }) => {
-    const section = page.split(/^## /m).find((text) => text.startsWith(`\`${path} `) || text.startsWith(`\`${path}\``));
-    expect(section, `no section for ${path}`).toBeDefined();
-    for (const option of command.options) expect(section).toContain(option.long);
-  });
+  it.each(commandsOf(buildProgram(terminal), 'redthread'))(
+    'has $path with its options',
+    ({ path, command }) => {
+      const section = page
+        .split(/^## /m)
+        .find((text) => text.startsWith(`\`${path} `) || text.startsWith(`\`${path}\``));
+      expect(section, `no section for ${path}`).toBeDefined();
+      for (const option of command.options) expect(section).toContain(option.long);
+    },
+  );
 
   it('names every setting that the sources read from the environment', () => {
     for (const name of ['REDTHREAD_HOME', 'REDTHREAD_DEBUG']) expect(page).toContain(`\`${name}\``);
