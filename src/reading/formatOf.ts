@@ -33,8 +33,8 @@ const CONTENT_FORMATS = new Map<string, Format>([
   [MEDIA_TYPES.docx, 'docx'],
 ]);
 
-// What file-type calls by the container alone.
-const TEXTUAL = new Set(['application/xml', 'text/html', 'text/vtt']);
+// Formats whose files are made of characters; "BM" or "MZ" at the start of a text means no picture and no program.
+const TEXTUAL = /^(application\/(xml|rtf|postscript|eps|pgp-encrypted)|text\/|model\/)/;
 
 const ADVICE: [pattern: RegExp, advice: string][] = [
   [/^image\//, 'run text recognition (OCR) on it and add the text or the searchable PDF'],
@@ -66,7 +66,7 @@ export async function formatOf(file: NamedBytes): Promise<FoundFormat> {
       unreadable: new Unreadable('encrypted', `${file.name} is protected by a password; ${advice}`),
     };
   }
-  if (mediaType !== undefined && !TEXTUAL.has(mediaType)) {
+  if (mediaType !== undefined && mediaType !== 'application/xml') {
     return { mediaType, unreadable: refuse(file.name, extension, mediaType, claimed) };
   }
   if (startsLikeHtml(file.bytes)) return known('html');
@@ -85,13 +85,19 @@ export async function formatOf(file: NamedBytes): Promise<FoundFormat> {
 
 async function detect(bytes: Uint8Array): Promise<string | undefined> {
   try {
-    // UTF-16 reads like the frames of an MP3 to file-type.
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return undefined;
-    return (await fileTypeFromBuffer(bytes))?.mime;
+    const found = (await fileTypeFromBuffer(bytes))?.mime;
+    return found !== undefined && !TEXTUAL.test(found) && looksWritten(bytes) ? undefined : found;
   } catch {
     // A file that is cut off in the middle of its header is left to its reader.
     return undefined;
   }
+}
+
+/** Whether the first bytes have no control characters, or a byte-order mark of UTF-16. */
+function looksWritten(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  return bytes.subarray(0, 4096).every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13) || byte === 27);
 }
 
 function refuse(name: string, extension: string, mediaType: string, claimed?: Format): Unreadable {
@@ -111,9 +117,10 @@ function startsLikePdf(bytes: Uint8Array): boolean {
 
 function startsLikeHtml(bytes: Uint8Array): boolean {
   const start = firstCharacters(bytes, 4096).replaceAll('\0', '');
-  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[^])*-->)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
-    start,
-  );
+  const bare = start
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replace(/<\?xml[^>]*>|<!--.*?-->/gs, '');
+  return /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(bare);
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
