@@ -8,6 +8,7 @@ import { type Grades, proposeCredibility, proposeReliability } from './grades.ts
 import { type Group, groupStatements, type Weighed } from './groupStatements.ts';
 import { joinOrigins } from './joinOrigins.ts';
 import { originOf } from './originOf.ts';
+import { retoldBy } from './retoldBy.ts';
 import { SourceIndex, sourceKey } from './SourceIndex.ts';
 import { standingSentence } from './standingSentence.ts';
 
@@ -49,6 +50,7 @@ function weigh(statement: ReviewedStatement, context: ChainContext): Weighed {
       time,
       planned: statement.stance === 'planned',
       quote: citation.quote,
+      document: citation.document,
       origin: origin.id,
     },
   };
@@ -184,7 +186,7 @@ export function buildClaims({ documents, statements, parties, grades, copies }: 
     const context = contexts.get(statement.citation.document);
     return context && statement.review.state !== 'rejected' ? [weigh(statement, context)] : [];
   });
-  return groupStatements(weighed, (id) => desk.parties.get(id))
+  return groupStatements(weighed, (id) => desk.parties.get(id), retoldBy(contexts, desk.copies))
     .map((group) => claimOf(group, desk))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import type { ChainLink } from '../model/evidence.ts';
 import type { PartyId } from '../model/party.ts';
 import type { ReviewedStatement } from '../model/review.ts';
 import type { ChainOrigin } from './originOf.ts';
-import { deniesClaim, type PartyLookup, type Said, saySame } from './sameClaim.ts';
+import { deniesClaim, type PartyLookup, type Retold, type Said, saySame } from './sameClaim.ts';
 
 /** A statement that is still in play, with where it comes from. */
 export interface Weighed {
@@ -38,7 +38,7 @@ function bucketKeys({ said }: Weighed, party: PartyLookup): string[] {
  * Groups what is asserted, alleged or planned into claims, the most specific statement of each first, and sets every denial
  * beside each claim that it speaks against. A denial that meets no claim makes a group of its own.
  */
-export function groupStatements(weighed: readonly Weighed[], party: PartyLookup): Group[] {
+export function groupStatements(weighed: readonly Weighed[], party: PartyLookup, retold: Retold): Group[] {
   const groups: Group[] = [];
   const buckets = new Map<string, Group[]>();
   const sorted = [...weighed].sort(moreSpecificFirst);
@@ -48,7 +48,8 @@ export function groupStatements(weighed: readonly Weighed[], party: PartyLookup)
       .flatMap((key) => buckets.get(key) ?? [])
       .find(
         ({ said, statements }) =>
-          saySame(one.said, said, party) && statements.every((other) => saySame(one.said, other.said, party)),
+          saySame(one.said, said, party, retold) &&
+          statements.every((other) => saySame(one.said, other.said, party, retold)),
       );
     if (group) group.statements.push(one);
     else {
@@ -64,7 +65,7 @@ export function groupStatements(weighed: readonly Weighed[], party: PartyLookup)
     for (const group of denied) group.denials.push(denial);
     if (denied.length > 0) continue;
     const alike = groups.find(
-      ({ said, statements }) => statements.length === 0 && saySame(denial.said, said, party),
+      ({ said, statements }) => statements.length === 0 && saySame(denial.said, said, party, retold),
     );
     if (alike) alike.denials.push(denial);
     else groups.push({ said: denial.said, statements: [], denials: [denial] });

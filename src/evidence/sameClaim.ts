@@ -1,3 +1,4 @@
+import type { DocumentId } from '../model/document.ts';
 import { type EntityKind, kindOf } from '../model/entity.ts';
 import type { Party, PartyId } from '../model/party.ts';
 import type { PropertyValue, StatementType } from '../model/statement.ts';
@@ -12,8 +13,12 @@ export interface Said {
   /** What is still to happen is another claim than what happened. */
   planned: boolean;
   quote: string;
+  document: DocumentId;
   origin: string;
 }
+
+/** Whether two documents tell one story: one copies, quotes or credits the other, or both credit a third. */
+export type Retold = (a: DocumentId, b: DocumentId) => boolean;
 
 /** Looks a party up; what is not among the parties is unknown. */
 export type PartyLookup = (id: PartyId) => Party | undefined;
@@ -31,7 +36,7 @@ function overlap(a: Set<string>, b: Set<string>): number {
   return both / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Two unnamed parties that documents of one origin describe alike; elsewhere each stands for itself. */
+/** Two unnamed parties that retellings of one story describe alike; elsewhere each stands for itself. */
 function describedAlike(a: Party, b: Party): boolean {
   if (a.named || b.named) return false;
   const kinds: [EntityKind, EntityKind] = [kindOf(a.type), kindOf(b.type)];
@@ -42,13 +47,13 @@ function describedAlike(a: Party, b: Party): boolean {
 }
 
 /** Each of the smaller set of fillers is among the larger one. */
-function fillersAgree(a: PartyId[], b: PartyId[], sameOrigin: boolean, party: PartyLookup): boolean {
+function fillersAgree(a: PartyId[], b: PartyId[], retelling: boolean, party: PartyLookup): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((id) =>
     many.some((other) => {
       if (id === other) return true;
       const [x, y] = [party(id), party(other)];
-      return sameOrigin && x !== undefined && y !== undefined && describedAlike(x, y);
+      return retelling && x !== undefined && y !== undefined && describedAlike(x, y);
     }),
   );
 }
@@ -64,9 +69,9 @@ function propertiesAgree(a: Said, b: Said): boolean {
 /**
  * Whether two statements say the same: one's roles are among the other's with the same parties, at least two roles in
  * common where the type has two, and neither times nor quantities contradict. Unnamed parties count as the same only
- * between statements of one origin.
+ * where both have one origin or their documents tell one story.
  */
-export function saySame(a: Said, b: Said, party: PartyLookup): boolean {
+export function saySame(a: Said, b: Said, party: PartyLookup, retold: Retold): boolean {
   if (a.type !== b.type || a.planned !== b.planned || !propertiesAgree(a, b)) return false;
   if (a.time !== undefined && b.time !== undefined && !timesOverlap(a.time, b.time)) return false;
   const [x, y] = [Object.keys(a.roles), Object.keys(b.roles)];
@@ -74,7 +79,8 @@ export function saySame(a: Said, b: Said, party: PartyLookup): boolean {
   if (common.length < Math.min(x.length, y.length)) return false;
   if (common.length < 2 && x.length !== y.length) return false;
   if (BY_WORDS.has(a.type) && overlap(contentWords(a.quote), contentWords(b.quote)) < 0.6) return false;
-  return common.every((role) => fillersAgree(a.roles[role]!, b.roles[role]!, a.origin === b.origin, party));
+  const retelling = a.document !== b.document && (a.origin === b.origin || retold(a.document, b.document));
+  return common.every((role) => fillersAgree(a.roles[role]!, b.roles[role]!, retelling, party));
 }
 
 /** Whether a country, or a body that speaks for one, stands for a party of that country. */
