@@ -104,7 +104,8 @@ describe.each(SOURCES)('$format: $name', ({ format, path, main, listings }) => {
     expect(all).toHaveLength(listings);
     all.forEach(expectWellFormed);
     expect(new Set(all.map(({ id }) => id)).size).toBe(listings);
-    if (listings < 2000) expect(await allListings(parseList(join(path!, main), 'a_list', format))).toEqual(all);
+    if (listings < 2000)
+      expect(await allListings(parseList(join(path!, main), 'a_list', format))).toEqual(all);
   });
 });
 

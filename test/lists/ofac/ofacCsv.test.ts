@@ -1,0 +1,150 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseList } from '../../../src/lists/parseList.ts';
+import { allListings } from '../allListings.ts';
+import { realList } from '../realLists.ts';
+
+const small = await allListings(parseList(resolve(import.meta.dirname, '../fixtures/ofac'), 'us_ofac_sdn'));
+const byId = new Map(small.map((listing) => [listing.id, listing]));
+
+describe('OFAC legacy CSV', () => {
+  it('joins an entity with its aliases, addresses and remarks', () => {
+    const { remarks, ...works } = byId.get('7001')!;
+    expect(works).toEqual({
+      list: 'us_ofac_sdn',
+      id: '7001',
+      type: 'Company',
+      names: [
+        { text: 'JOINT STOCK COMPANY VOLGAR INSTRUMENT WORKS', kind: 'primary' },
+        { text: 'AO VOLGAR', kind: 'alias' },
+        { text: 'VOLGAR STATE WORKS', kind: 'former' },
+        { text: 'VOLGAR', kind: 'weak' },
+        { text: 'VIW; INSTRUMENTS', kind: 'weak' },
+        { text: 'RED VOLGAR', kind: 'former' },
+      ],
+      programs: ['RUSSIA-EO14024', 'NPWMD'],
+      countries: ['ru', 'by'],
+      addresses: ['ul. Lesnaya 3, Izhma 100000, Russia', 'Belarus'],
+      birthDates: [],
+      birthPlaces: [],
+      gender: undefined,
+      identifiers: [
+        { scheme: 'website', value: 'www.volgar.example' },
+        { scheme: 'INN', value: '1234567890', country: 'ru' },
+        { scheme: 'OKPO', value: '01234567', country: 'ru' },
+        { scheme: 'OGRN', value: '1021800000000', country: 'ru' },
+      ],
+      linkedTo: ['MINISTRY OF MACHINES', 'HOLDING S.A.'],
+    });
+    expect(remarks).toMatch(/^Website www\.volgar\.example; .*Linked To: HOLDING S\.A\.$/);
+  });
+
+  it('reads a person: dates of birth in every form, places, nationality, citizenship, gender, papers', () => {
+    expect(byId.get('7002')).toMatchObject({
+      type: 'Person',
+      names: [
+        { text: 'ZORIN, Maksim Petrovich', kind: 'primary' },
+        { text: 'ZORIN, Max', kind: 'alias' },
+      ],
+      birthDates: ['1952-10-07', '1953-11', '1951~', '1950/1952', '1950-02-01/1950-03-03'],
+      birthPlaces: ['Tomsk, Russia', 'Omsk, Russia'],
+      countries: ['ru', 'cy'],
+      gender: 'male',
+      identifiers: [{ scheme: 'passport', value: 'AB1234567', country: 'ru' }],
+      linkedTo: ['JOINT STOCK COMPANY VOLGAR INSTRUMENT WORKS'],
+      addresses: [],
+    });
+  });
+
+  it('reads a vessel with flag, owner and numbers, and an aircraft', () => {
+    expect(byId.get('7003')).toMatchObject({
+      type: 'Vessel',
+      countries: ['pa'],
+      linkedTo: ['HERON LINES', 'HERON SHIPPING'],
+      identifiers: [
+        { scheme: 'IMO', value: '9187629' },
+        { scheme: 'MMSI', value: '572469210' },
+        { scheme: 'call sign', value: '5IM411' },
+      ],
+    });
+    expect(byId.get('7003')!.remarks).toMatch(/^Crude Oil Tanker; Former Vessel Flag Malta;/);
+    expect(byId.get('7004')).toMatchObject({
+      type: 'Airplane',
+      programs: ['SDGT', 'IFSR'],
+      identifiers: [{ scheme: 'MSN', value: '1023409321' }],
+      linkedTo: ['HERON AIR'],
+    });
+  });
+
+  it('leaves what is empty empty', () => {
+    const front = byId.get('7005')!;
+    expect(front).toMatchObject({ type: 'Organization', identifiers: [], linkedTo: [], addresses: [] });
+    expect(front.remarks).toBeUndefined();
+  });
+
+  it('goes on reading in the comments where the remarks were cut off in the middle of a word', () => {
+    expect(byId.get('7006')).toMatchObject({
+      names: [
+        { text: 'LONG TALE TRADING CO., LTD', kind: 'primary' },
+        { text: 'LTT', kind: 'weak' },
+      ],
+      identifiers: [
+        { scheme: 'SWIFT', value: 'ABCDEF2L' },
+        { scheme: 'USCC', value: '91110000100000000X', country: 'cn' },
+        { scheme: 'LEI', value: '253400V1H6ART1UQ0N98', country: 'ru' },
+      ],
+    });
+  });
+});
+
+const real = realList('us_ofac_sdn/2023-12-28');
+
+describe.skipIf(real === undefined)(
+  'the real SDN list of 2023-12-28 (skipped where it is absent)',
+  async () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'redthread-ofac-'));
+    afterAll(() => rmSync(scratch, { recursive: true }));
+    const listings = real ? await allListings(parseList(real, 'us_ofac_sdn')) : [];
+    const listing = (id: string) => listings.find((one) => one.id === id)!;
+
+    it('has all aliases of alt.csv', () => {
+      const rows = readFileSync(join(real!, 'alt.csv'), 'latin1').split('\r\n');
+      const named = listings.flatMap(({ names }) => names.filter(({ kind }) => kind === 'alias'));
+      const formerInRemarks = listings.flatMap(({ remarks }) => remarks?.match(/f\.k\.a\. '/g) ?? []).length;
+      const former = listings.flatMap(({ names }) => names.filter(({ kind }) => kind === 'former'));
+      expect(named).toHaveLength(rows.filter((row) => /^\d+,\d+,"(?:aka|nka)"/.test(row)).length);
+      expect(named.length + former.length).toBeGreaterThanOrEqual(17_091);
+      expect(named.length + former.length - formerInRemarks).toBeLessThanOrEqual(17_091);
+    });
+
+    it('has the entries that the work began with', () => {
+      const [plant] = listing('46431').names;
+      expect(plant!.text).toMatch(/^JOINT STOCK COMPANY IZHEVSK ELECTROMECHANICAL PLANT/);
+      expect(listing('46431').names).toHaveLength(4);
+      expect(listing('46441').linkedTo).toEqual([plant!.text]);
+      expect(listing('35096')).toMatchObject({
+        type: 'Person',
+        birthDates: ['1952-10-07'],
+        countries: ['ru'],
+      });
+    });
+
+    it('understands every date of birth, nationality and citizenship but the few that name none', () => {
+      const dates = listings.flatMap(({ remarks }) => remarks?.match(/(?:^|; )(?:alt\. )?DOB /g) ?? []);
+      const understood = listings.flatMap(({ birthDates }) => birthDates);
+      expect(dates.length - understood.length).toBeLessThan(20);
+      const nations = listings.filter(({ remarks }) => /(?:nationality|citizen) [A-Z]/.test(remarks ?? ''));
+      expect(nations.filter(({ countries }) => countries.length === 0)).toEqual([]);
+    });
+
+    it('is refused when it is cut between two lines, for its aliases speak of strangers', async () => {
+      cpSync(real!, scratch, { recursive: true });
+      const lines = readFileSync(join(real!, 'sdn.csv'), 'latin1').split('\r\n');
+      rmSync(join(scratch, 'sdn.csv'));
+      writeFileSync(join(scratch, 'sdn.csv'), `${lines.slice(0, 9000).join('\r\n')}\r\n`, 'latin1');
+      await expect(allListings(parseList(scratch, 'us_ofac_sdn'))).rejects.toThrow(/not in the list itself/);
+    });
+  },
+);
