@@ -96,7 +96,7 @@ describe('a store of snapshots, in whatever order they came', () => {
           }
         }),
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('a store of snapshots, in whatever order they came', () => {
           });
         }),
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
