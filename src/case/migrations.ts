@@ -25,7 +25,7 @@ CREATE TABLE passages (
   UNIQUE (document, ordinal)
 ) STRICT;
 CREATE VIRTUAL TABLE passage_search USING fts5 (
-  words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+  words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE TABLE mentions (
   document TEXT NOT NULL REFERENCES documents (id),
