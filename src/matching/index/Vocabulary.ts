@@ -58,7 +58,7 @@ export class Vocabulary {
   findBySpelling(key: string, visit: (id: number) => void): void {
     const edits = key.length < 7 ? 1 : 2;
     const grams = bigramsOf(key);
-    const least = Math.max(2, grams.length - 2 * edits - (edits > 1 ? 1 : 0));
+    const least = Math.max(2, grams.length - 2 * edits - 1);
     const touched: number[] = [];
     for (const gram of grams) {
       const end = this.#bigrams.offsets[gram + 1]!;

@@ -1,3 +1,4 @@
+import { wordKey } from '../romanise/nameKey.ts';
 import { romanise } from '../romanise/romanise.ts';
 import { simplifyHan } from '../romanise/romaniseHan.ts';
 import { scriptOf } from '../text/scriptOf.ts';
@@ -26,8 +27,8 @@ const CONNECTIVES = new Set(
 /** Takes the name of an organisation, vessel or product apart: legal form, numbers, countries, words by meaning, the rest. */
 export function analyseOrganization(text: string, nameClass: NameClass = 'organization'): AnalysedName {
   const pieces = joinSingleLetters(splitWords(text).flatMap(piecesOf));
-  const forms = pieces.map(({ form }) => form);
-  const legal = nameClass === 'organization' ? findLegalForms(forms) : [];
+  const keys = pieces.map(({ form }) => wordKey(form));
+  const legal = nameClass === 'organization' ? findLegalForms(keys) : [];
   const parts: NamePart[] = [];
   for (let at = 0; at < pieces.length; ) {
     const found = legal.find(({ start }) => start === at);
@@ -40,7 +41,7 @@ export function analyseOrganization(text: string, nameClass: NameClass = 'organi
       });
       at = found.end;
     } else {
-      at = readPart(pieces, forms, at, nameClass, parts);
+      at = readPart(pieces, keys, at, nameClass, parts);
     }
   }
   if (parts.length > 0 && parts.every(({ role }) => role === ROLE.legal || role === ROLE.particle)) {
@@ -56,7 +57,7 @@ export function analyseOrganization(text: string, nameClass: NameClass = 'organi
 
 function readPart(
   pieces: Piece[],
-  forms: string[],
+  keys: string[],
   at: number,
   nameClass: NameClass,
   parts: NamePart[],
@@ -82,7 +83,7 @@ function readPart(
     return at + 1;
   }
   if (nameClass === 'organization') {
-    const country = countryAt(forms, at);
+    const country = countryAt(keys, at);
     if (country) {
       parts.push({
         text: textOf(pieces, at, country.end),
@@ -92,7 +93,7 @@ function readPart(
       });
       return country.end;
     }
-    const concept = conceptAt(forms, at);
+    const concept = conceptAt(keys, at);
     if (concept) {
       parts.push({
         text: textOf(pieces, at, concept.end),
@@ -105,8 +106,8 @@ function readPart(
   }
   if (CONNECTIVES.has(form) && !piece.dotted) parts.push({ text, form, reading, role: ROLE.particle });
   else if (piece.dotted || (piece.upper && form.length <= 4 && reading === READING.spelt)) {
-    parts.push({ text, form, reading, role: isGenericWord(form) ? ROLE.generic : ROLE.acronym });
-  } else if (isGenericWord(form) && nameClass === 'organization')
+    parts.push({ text, form, reading, role: isGenericWord(keys[at]!) ? ROLE.generic : ROLE.acronym });
+  } else if (isGenericWord(keys[at]!) && nameClass === 'organization')
     parts.push({ text, form, reading, role: ROLE.generic });
   else parts.push({ text, form, reading, role: ROLE.word });
   return at + 1;

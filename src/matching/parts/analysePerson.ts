@@ -7,7 +7,7 @@ import { ABD, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
 
 /** Takes a person's name apart: family and given names, patronymics, initials, particles, titles. */
 export function analysePerson(text: string): AnalysedName {
-  const words = splitWords(text);
+  const words = givenNamesFirst(splitWords(text));
   const ukrainian = words.some((word) => /[іїєґ]/.test(word.lower));
   const read: (NamePart & { segment: number; word: Word })[] = [];
   for (const word of words) {
@@ -22,6 +22,14 @@ export function analysePerson(text: string): AnalysedName {
     parts: parts.map(({ text, form, reading, role }) => ({ text, form, reading, role })),
     initials: '',
   };
+}
+
+/** "LAST, First" in the order "First LAST", so that compounds that the comma parts come together. */
+function givenNamesFirst(words: Word[]): Word[] {
+  const last = words.at(-1)?.segment ?? 0;
+  return last === 0
+    ? words
+    : [...words.filter(({ segment }) => segment > 0), ...words.filter(({ segment }) => segment === 0)];
 }
 
 type Read = NamePart & { segment: number; word: Word };
@@ -82,7 +90,7 @@ function joinArabicCompounds(read: Read[]): Read[] {
       )
         next++;
       const head = read[next];
-      if (head && head.segment === here.segment && head.form.length > 2 && head.role !== ROLE.particle) {
+      if (head && head.form.length > 2 && head.role !== ROLE.particle) {
         joined.push({
           ...head,
           text: read

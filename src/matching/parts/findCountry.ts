@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { wordKey } from '../romanise/nameKey.ts';
 import { foldLatin } from '../text/foldLatin.ts';
 
 /** Adjectives and other names of countries that often stand in names of bodies. */
@@ -119,26 +120,23 @@ for (const [code, written] of Object.entries(countries.countries as Record<strin
       .split(/[^\p{L}]+/u)
       .map(foldLatin)
       .filter((word) => word !== '');
-    if (name.includes(',') || words.length <= 4) names.set(words.join(' '), code.toLowerCase());
+    if (name.includes(',') || words.length <= 4) names.set(words.map(wordKey).join(' '), code.toLowerCase());
   }
 }
 for (const [code, written] of Object.entries(OTHER_NAMES))
-  for (const name of written.split('|')) names.set(name, code);
+  for (const name of written.split('|')) names.set(name.split(' ').map(wordKey).join(' '), code);
 for (const ambiguous of ['jersey', 'georgia', 'guinea', 'korea', 'us', 'jordan', 'chad', 'republic of the'])
-  names.delete(ambiguous);
+  names.delete(ambiguous.split(' ').map(wordKey).join(' '));
 names.set('chad', 'td');
-names.set('jordan', 'jo');
-names.set('georgia', 'ge');
+names.set(wordKey('jordan'), 'jo');
+names.set(wordKey('georgia'), 'ge');
 
 const LONGEST = 5;
 
-/** The country that folded words from `start` name, as its ISO code; `end` is exclusive. */
-export function countryAt(
-  forms: readonly string[],
-  start: number,
-): { code: string; end: number } | undefined {
-  for (let end = Math.min(forms.length, start + LONGEST); end > start; end--) {
-    const code = names.get(end - start === 1 ? forms[start]! : forms.slice(start, end).join(' '));
+/** The country that word keys from `start` name, as its ISO code; `end` is exclusive. */
+export function countryAt(keys: readonly string[], start: number): { code: string; end: number } | undefined {
+  for (let end = Math.min(keys.length, start + LONGEST); end > start; end--) {
+    const code = names.get(end - start === 1 ? keys[start]! : keys.slice(start, end).join(' '));
     if (code) return { code, end };
   }
   return undefined;

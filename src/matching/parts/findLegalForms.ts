@@ -1,3 +1,4 @@
+import { wordKey } from '../romanise/nameKey.ts';
 import { LEGAL_FORMS, type LegalKind } from './legalForms.ts';
 
 interface Node {
@@ -10,7 +11,7 @@ const suffixes: { letters: string; kind: LegalKind }[] = [];
 
 for (const [kind, spellings] of Object.entries(LEGAL_FORMS) as [LegalKind, string][]) {
   for (const spelling of spellings.split('|')) {
-    const words = spelling.trim().split(/\s+/);
+    const words = spelling.trim().split(/\s+/).map(wordKey);
     let node = root;
     for (const word of words) {
       let next = node.next.get(word);
@@ -34,14 +35,14 @@ export interface FoundLegalForm {
   kind: LegalKind;
 }
 
-/** Legal forms among the folded words of an organisation's name: the longest ones, in order, not overlapping. */
-export function findLegalForms(forms: readonly string[]): FoundLegalForm[] {
+/** Legal forms among the word keys of an organisation's name: the longest ones, in order, not overlapping. */
+export function findLegalForms(keys: readonly string[]): FoundLegalForm[] {
   const found: FoundLegalForm[] = [];
-  for (let start = 0; start < forms.length; ) {
+  for (let start = 0; start < keys.length; ) {
     let node: Node | undefined = root;
     let best: FoundLegalForm | undefined;
-    for (let at = start; at < forms.length; at++) {
-      node = node.next.get(forms[at]!);
+    for (let at = start; at < keys.length; at++) {
+      node = node.next.get(keys[at]!);
       if (!node) break;
       if (node.kind) best = { start, end: at + 1, kind: node.kind };
     }

@@ -28,13 +28,26 @@ const RULES: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
+const CACHE_SIZE = 50_000;
+const cache = new Map<string, string>();
+
 /**
  * Key under which the usual romanisations of one name fall together: Sergei, Sergey and Serguei; Yury and Iurii.
  * Takes and gives lower-case a–z and digits.
  */
 export function nameKey(form: string): string {
   if (form.length < 3) return form;
+  const known = cache.get(form);
+  if (known !== undefined) return known;
   let key = form;
   for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement);
-  return key === '' ? form : key;
+  if (key === '') key = form;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(form, key);
+  return key;
+}
+
+/** Key of a word that is looked up in a table of known words; short ones are abbreviations and stay as they are. */
+export function wordKey(form: string): string {
+  return form.length <= 4 ? form : nameKey(form);
 }
