@@ -1,31 +1,48 @@
 import type { AnnotatedText, ExtractInput } from './annotatedText.ts';
 import type { Candidate } from './candidate.ts';
-import { chooseCandidates } from './chooseCandidates.ts';
 import { buildEntities } from './coreference/buildEntities.ts';
 import { groupNames } from './coreference/groupNames.ts';
 import { joinAliases } from './coreference/joinAliases.ts';
+import { resolveAnaphors } from './coreference/resolveAnaphors.ts';
 import { findDescriptions } from './descriptions/findDescriptions.ts';
 import { addRoles, groupDescriptions } from './descriptions/groupDescriptions.ts';
+import { findLiterals } from './literals/findLiterals.ts';
 import { findNames } from './names/findNames.ts';
 import { tokenizedText } from './text/tokenizedText.ts';
 
 /** Reads a text into tokens, sentences, mentions and the entities they refer to; the same input gives the same ids. */
 export function annotate(input: ExtractInput): AnnotatedText {
   const doc = tokenizedText(input.text, input.passages);
-  const names: Candidate[] = chooseCandidates([...findNames(doc)], doc.tokens.length);
+  const literals = findLiterals(doc, input.published);
+  const names = outside(findNames(doc), literals);
   const groups = joinAliases(doc, groupNames(doc, names));
   const { parties, roles, definite } = findDescriptions(doc, names);
   addRoles(doc, groups, roles);
   const described = groupDescriptions(doc, parties, definite);
+  const all = [...groups, ...described.groups];
+  const anaphors = resolveAnaphors(
+    doc,
+    all,
+    definite.filter((description) => !described.joined.has(description)),
+  );
+  const candidates = [...names, ...described.candidates, ...literals];
   return {
     input,
     tokens: doc.tokens,
     sentences: doc.sentences,
-    ...buildEntities(
-      doc,
-      input.document,
-      [...groups, ...described.groups],
-      [...names, ...described.candidates],
-    ),
+    ...buildEntities(doc, input.document, all, candidates, anaphors),
   };
+}
+
+/** The names that are no part of a date, an address or a number; a counted model ("two G3s") stays one. */
+function outside(names: Candidate[], literals: Candidate[]): Candidate[] {
+  const barred = new Set<number>();
+  for (const literal of literals) {
+    if (literal.kind !== 'date' && literal.kind !== 'identifier' && literal.kind !== 'money') continue;
+    for (let at = literal.first; at < literal.end; at += 1) barred.add(at);
+  }
+  return names.filter((name) => {
+    for (let at = name.first; at < name.end; at += 1) if (barred.has(at)) return false;
+    return true;
+  });
 }

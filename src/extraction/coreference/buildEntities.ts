@@ -4,6 +4,7 @@ import type { AnnotatedMention } from '../annotatedText.ts';
 import type { Candidate } from '../candidate.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import type { NameGroup } from './NameGroup.ts';
+import type { Anaphor } from './resolveAnaphors.ts';
 
 /** Turns groups into entities with ids by their order in the text, and every candidate into a mention. */
 export function buildEntities(
@@ -11,12 +12,15 @@ export function buildEntities(
   document: DocumentId,
   groups: NameGroup[],
   candidates: Candidate[],
+  anaphors: Anaphor[],
 ): { entities: Entity[]; mentions: AnnotatedMention[] } {
   const ordered = [...groups].sort((a, b) => a.first - b.first);
   const entityOf = new Map<Candidate, string>();
   const byKey = new Map<string, string>();
+  const idOf = new Map<NameGroup, string>();
   const entities = ordered.map((group, index): Entity => {
     const id = `${document}:${index + 1}`;
+    idOf.set(group, id);
     for (const candidate of group.candidates) {
       entityOf.set(candidate, id);
       if (candidate.key) byKey.set(candidate.key, id);
@@ -38,6 +42,11 @@ export function buildEntities(
     if (candidate.type && !entity) return [];
     return [mentionOf(doc, candidate, entity)];
   });
+  for (const { first, end, group, rule } of anaphors) {
+    const kind = group.kind;
+    const candidate: Candidate = { first, end, kind, rule, reference: 'name', strength: 0 };
+    mentions.push({ ...mentionOf(doc, candidate, idOf.get(group)), reference: 'anaphor' });
+  }
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 

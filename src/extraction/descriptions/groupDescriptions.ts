@@ -11,8 +11,8 @@ export function groupDescriptions(
   doc: TokenizedText,
   descriptions: Description[],
   definite: Description[],
-): { groups: NameGroup[]; candidates: Candidate[]; of: Map<Description, NameGroup> } {
-  const of = new Map<Description, NameGroup>();
+): { groups: NameGroup[]; candidates: Candidate[]; joined: Set<Description> } {
+  const joined = new Set<Description>();
   const candidates: Candidate[] = [];
   const groups = joinDescriptions(descriptions, definite).map((members) => {
     const group: NameGroup = {
@@ -31,11 +31,11 @@ export function groupDescriptions(
       group.names.set(nameKey(written), group.names.get(nameKey(written)) ?? written);
       addTo(group, candidate, written);
       candidates.push(candidate);
-      of.set(member, group);
+      joined.add(member);
     }
     return group;
   });
-  return { groups, candidates, of };
+  return { groups, candidates, joined };
 }
 
 function candidateOf(description: Description): Candidate {

@@ -40,7 +40,7 @@ export function readDescription(
     if (isCapitalised(next) && names.inName(head + 1)) return null;
     if (next.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && describedType(singular(next.lower)))
       return null;
-    if (next.text === '-' || next.lower === "'s" || next.lower === '’s') return null;
+    if (next.text === '-') return null;
   }
   const result: Description = {
     first: head,
