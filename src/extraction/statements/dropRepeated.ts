@@ -30,8 +30,8 @@ export function dropRepeated(statements: Statement[]): Statement[] {
       if (other.type !== statement.type || !near(other, statement)) continue;
       if (other.type === 'specification') {
         if (
-          other.properties['name'] === statement.properties['name'] &&
-          other.properties['value'] === statement.properties['value']
+          other.properties.name === statement.properties.name &&
+          other.properties.value === statement.properties.value
         )
           repeated = true;
         continue;

@@ -42,6 +42,7 @@ export const OTHER_VERBS = words(`
   travel trial turn undergo undertake update upgrade urge use verify view violate visit wait watch wear weigh win wire withdraw witness
   work wound yield reexport re-export tour chair assign delist freeze list add supervise spearhead employ helm approach inspect
   outsource subsidise subsidize dispatch trace pursue owe credit mount shoot mass-produce co-develop develop reverse-engineer
+  broker smuggle donate hail co-produce inaugurate total weighing endure forge falsify co-own bid
   interview transmit email hand pass note`);
 
 /** Nouns that look like a verb's form; read as verbs only where the neighbours leave no doubt. */

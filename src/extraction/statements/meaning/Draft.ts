@@ -15,6 +15,8 @@ export interface Draft {
   verb?: VerbGroup | undefined;
   /** The noun it was read from, where there is no verb. */
   phrase?: NounPhrase | undefined;
+  /** The verb whose date counts, where it is another one. */
+  timed?: VerbGroup | undefined;
   /** Set where the rule itself knows. */
   stance?: Stance | undefined;
   properties?: Record<string, PropertyValue> | undefined;

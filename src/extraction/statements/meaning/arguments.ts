@@ -15,7 +15,12 @@ export function argumentsOf(verb: VerbGroup): Arguments {
     const by = verb.phrases.find(({ preposition }) => preposition === 'by');
     return { agent: by?.phrase, patient: verb.subject, second: verb.objects[0], phrases: verb.phrases };
   }
-  return { agent: verb.subject, patient: verb.objects[0], second: verb.objects[1], phrases: verb.phrases };
+  return {
+    agent: verb.subject,
+    patient: verb.objects[0] ?? verb.gap,
+    second: verb.objects[1],
+    phrases: verb.phrases,
+  };
 }
 
 /** The first phrase after one of the prepositions. */

@@ -26,6 +26,7 @@ export function timeOf(parsed: ParsedSentence, draft: Draft): AnnotatedMention |
     const verb = verbOfDate(parsed.verbs, date.start);
     if (draft.verb && !draft.phrase && (verb === draft.verb || (verb && verb.coordinated === draft.verb)))
       return date;
+    if (draft.timed && verb === draft.timed) return date;
     const from = draft.phrase?.start ?? draft.start;
     const beside =
       date.start > from &&

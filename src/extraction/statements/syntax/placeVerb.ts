@@ -124,6 +124,7 @@ function placeFinite(state: ClauseState, verb: VerbGroup, index: number): void {
   verb.opener = clause.opener;
   verb.phrases.push(...clause.leading);
   clause.leading = [];
+  if (clause.antecedent !== clause.subject) verb.gap = clause.antecedent;
   clause.finite = verb;
 }
 

@@ -64,6 +64,8 @@ export interface VerbGroup extends Span {
   /** The verb it is coordinated with. */
   coordinated?: VerbGroup | undefined;
   relative: boolean;
+  /** What the relative clause leaves out after its verb: "the drones" in "the drones that Norland supplied". */
+  gap?: NounPhrase | undefined;
 }
 
 export interface Mark extends Span {
