@@ -88,10 +88,14 @@ function speakerOf({ chain }: Weighed): string {
   return chain[0]!.label;
 }
 
-/** Outlets that say of a report that they could not confirm it, where the claim came to them from somebody else. */
+/** Outlets that say of somebody else's report that they could not confirm it, where the claim came to them from there. */
 function doubters(group: Group, desk: Desk): string[] {
-  const second = group.statements.filter(({ origin }) => !origin.own);
-  return second.flatMap(({ statement }) => desk.couldNotConfirm.get(statement.citation.document) ?? []);
+  return group.statements.flatMap(({ statement, chain }) => {
+    const { document } = statement.citation;
+    const outlets = desk.contexts.get(document)!.outlets.map(({ link }) => sourceKey(link));
+    const relayed = chain.some((link) => link.kind === 'party' && outlets.includes(sourceKey(link)));
+    return relayed ? (desk.couldNotConfirm.get(document) ?? []) : [];
+  });
 }
 
 function claimOf(group: Group, desk: Desk): Claim {
@@ -106,7 +110,6 @@ function claimOf(group: Group, desk: Desk): Claim {
   );
   const proposed = proposeCredibility({
     origins: origins.length,
-    likelyDependent: likelyDependent.size > 0,
     papers: origins.some(({ kind }) => kind === 'document'),
     onlyUnnamed: origins.every(({ kind }) => kind === 'anonymous'),
     asserted,

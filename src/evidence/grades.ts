@@ -39,7 +39,6 @@ export function proposeReliability({ kind, type, atHand }: SourceFacts): Propose
 /** What a claim's grade is drawn from. */
 export interface CredibilityFacts {
   origins: number;
-  likelyDependent: boolean;
   papers: boolean;
   onlyUnnamed: boolean;
   /** At least one statement asserts it, and does not merely allege, plan or hold it. */

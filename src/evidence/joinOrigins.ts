@@ -14,6 +14,12 @@ export interface Chained {
 
 type JoinedOrigin = Omit<Origin, 'reliability' | 'graded'>;
 
+/** Why one chain likely repeats another, and how much that says beside other reasons. */
+interface Dependence {
+  why: string;
+  strength: number;
+}
+
 function passesThrough(chain: readonly ChainLink[], source: ChainLink): boolean {
   return chain.some((link) => link.kind !== 'document' && sourceKey(link) === sourceKey(source));
 }
@@ -24,22 +30,26 @@ function dependence(
   other: Chained,
   context: ChainContext,
   copies: readonly Copy[],
-): string | null {
+): Dependence | null {
   const [speaker] = chained.chain as [ChainLink];
   if (other.chain.length > 1 && passesThrough(other.chain.slice(1), speaker)) {
     const elsewhere = other.document !== chained.document || other.chain.at(-1) !== speaker;
-    if (elsewhere && !chained.origin.own) return `${speaker.label} is where the other has it from`;
-    if (other.document !== chained.document) return `${speaker.label} is named on the way to the other`;
+    if (elsewhere && !chained.origin.own)
+      return { why: `${speaker.label} is where the other has it from`, strength: 4 };
+    if (other.document !== chained.document)
+      return { why: `${speaker.label} is named on the way to the other`, strength: 4 };
   }
   if (!chained.origin.own) return null;
   const credited = context.outlets.find(({ link }) => passesThrough(other.chain, link));
-  if (credited) return `it credits ${credited.link.label}`;
+  if (credited) return { why: `it credits ${credited.link.label}`, strength: 2 };
   const copy = copies.find(
     ({ documents }) => documents.includes(chained.document) && documents.includes(other.document),
   );
   if (!copy) return null;
   const share = `${Math.round(copy.share * 100)}% of the shorter text is in the other`;
-  return copy.kind === 'near copy' ? `near copy: ${share}` : `shared wording: ${share}`;
+  return copy.kind === 'near copy'
+    ? { why: `near copy: ${share}`, strength: 2 + copy.share }
+    : { why: `shared wording: ${share}`, strength: copy.share };
 }
 
 /** The most telling chains first: papers and unnamed sources, named speakers by the length of their chain, then publishers. */
@@ -69,13 +79,16 @@ export function joinOrigins(
     const { own, ...origin } = chained.origin;
     let id = origin.id;
     if (!kept.has(id) && (own || origin.kind === 'party')) {
-      for (const [head, headId] of assigned) {
-        const why = dependence(chained, head, contexts.get(chained.document)!, copies);
-        if (why === null) continue;
-        id = headId;
+      let best: (Dependence & { on: string }) | null = null;
+      for (const [head, on] of assigned) {
+        const found = dependence(chained, head, contexts.get(chained.document)!, copies);
+        if (found && found.strength > (best?.strength ?? 0)) best = { ...found, on };
+      }
+      if (best) {
+        id = best.on;
         const target = kept.get(id)!;
-        target.likelyDependent = [...(target.likelyDependent ?? []), { document: chained.document, why }];
-        break;
+        const { document } = chained;
+        target.likelyDependent = [...(target.likelyDependent ?? []), { document, why: best.why }];
       }
     }
     const known = kept.get(id);

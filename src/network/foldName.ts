@@ -15,8 +15,7 @@ const TITLES = new Set(
 
 const HAN = /\p{Script=Han}/u;
 
-/** The words of a name in lower case without diacritics and punctuation; a leading article and possessive endings are dropped. */
-export function nameTokens(name: string): string[] {
+function words(name: string): string[] {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -25,7 +24,13 @@ export function nameTokens(name: string): string[] {
     .replace(/(?<=\p{L})\.(?=\p{L}(?:\.|$|\s))/gu, '')
     .replace(/(?<=\p{L})[’'](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((token, at) => token !== '' && !(at === 0 && /^(?:the|an|a)$/.test(token)));
+    .filter((token) => token !== '');
+}
+
+/** The words of a name in lower case without diacritics and punctuation; a leading article and possessive endings are dropped. */
+export function nameTokens(name: string): string[] {
+  const tokens = words(name);
+  return tokens.length > 1 && /^(?:the|an|a)$/.test(tokens[0]!) ? tokens.slice(1) : tokens;
 }
 
 /** The words that tell an organisation from others: legal forms left aside, unless the name is nothing else. */
@@ -37,7 +42,7 @@ export function organizationTokens(name: string): string[] {
 
 /** The parts of a person's name without titles, in the order of the text. */
 export function personTokens(name: string): string[] {
-  return nameTokens(name).filter((token) => !TITLES.has(token));
+  return words(name).filter((token) => !TITLES.has(token));
 }
 
 /** Whether a part of a person's name is written out and not an initial. */

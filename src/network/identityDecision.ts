@@ -12,5 +12,5 @@ export interface IdentityDecision {
 export function mergeRefusal(a: Entity, b: Entity): string | null {
   if (a.id === b.id) return `${a.names[0]} is one entity already`;
   const [x, y] = [kindOf(a.type), kindOf(b.type)];
-  return x === y ? null : `${a.names[0]} is a ${x} and ${b.names[0]} a ${y}: they cannot be one`;
+  return x === y ? null : `${a.names[0]} is of kind ${x} and ${b.names[0]} of kind ${y}: they cannot be one`;
 }

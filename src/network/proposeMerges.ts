@@ -50,11 +50,13 @@ function sharedIdentifier(a: Party, b: Party): Nearness | null {
 }
 
 function nearest(a: Candidate, b: Candidate, rarity: (token: string) => number): Nearness | null {
+  const kind = kindOf(a.party.type);
   let best = sharedIdentifier(a.party, b.party);
   for (const one of a.names) {
     for (const other of b.names) {
+      if (kind === 'place' && one.tokens.length !== other.tokens.length) continue;
       const near =
-        kindOf(a.party.type) === 'person'
+        kind === 'person'
           ? nearPeople(one.tokens, other.tokens)
           : nearNames(one.tokens, other.tokens, rarity);
       if (near && near.score > (best?.score ?? 0)) {
