@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { NamedBytes } from './Reader.ts';
 import { type Format, MEDIA_TYPES } from './readers.ts';
 import { Unreadable } from './Unreadable.ts';
+import { zipDirectory } from './zipDirectory.ts';
 
 const EXTENSIONS: Record<string, Format> = {
   txt: 'text',
@@ -28,11 +29,6 @@ const NOT_PROSE: Record<string, string> = {
   css: 'text/css',
 };
 
-const CONTENT_FORMATS = new Map<string, Format>([
-  ['application/pdf', 'pdf'],
-  [MEDIA_TYPES.docx, 'docx'],
-]);
-
 // Formats whose files are made of characters; "BM" or "MZ" at the start of a text means no picture and no program.
 const TEXTUAL = /^(application\/(xml|rtf|postscript|eps|pgp-encrypted)|text\/|model\/)/;
 
@@ -57,8 +53,7 @@ export async function formatOf(file: NamedBytes): Promise<FoundFormat> {
 
   if (startsLikePdf(file.bytes)) return known('pdf');
   const mediaType = (await detect(file.bytes)) ?? NOT_PROSE[extension];
-  const byContent = mediaType === undefined ? undefined : CONTENT_FORMATS.get(mediaType);
-  if (byContent) return known(byContent);
+  if (mediaType === MEDIA_TYPES.docx || holdsDocx(file.bytes)) return known('docx');
   if (mediaType === 'application/x-cfb' && holdsUtf16(file.bytes, 'EncryptedPackage')) {
     const advice = 'open it with its password and save it without one';
     return {
@@ -121,6 +116,11 @@ function startsLikeHtml(bytes: Uint8Array): boolean {
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .replace(/<\?xml[^>]*>|<!--.*?-->/gs, '');
   return /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(bare);
+}
+
+function holdsDocx(bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip && (zipDirectory(bytes)?.some(({ name }) => name === 'word/document.xml') ?? false);
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
