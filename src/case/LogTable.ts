@@ -24,10 +24,12 @@ export class LogTable {
   readonly #append: (entry: LogEntry, author: string) => LogEvent;
   readonly #all: Statement<[], LogRow>;
   readonly #one: Statement<[number], LogRow>;
+  readonly #length: Statement<[], number>;
 
   constructor(db: Database) {
     this.#all = db.prepare(`SELECT ${COLUMNS} FROM log ORDER BY seq`);
     this.#one = db.prepare(`SELECT ${COLUMNS} FROM log WHERE seq = ?`);
+    this.#length = db.prepare<[], number>('SELECT count(*) FROM log').pluck();
     const last = db.prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM log ORDER BY seq DESC');
     const insert = db.prepare(
       `INSERT INTO log (${COLUMNS}) VALUES (@seq, @at, @author, @entry, @previous, @hash)`,
@@ -51,6 +53,11 @@ export class LogTable {
   /** Appends an entry and returns the event it became. `author` is a person's name, or "redthread" for the machine. */
   append(entry: LogEntry, author: string): LogEvent {
     return this.#append(entry, author);
+  }
+
+  /** How many events there are; whoever has read that many has read all. */
+  get length(): number {
+    return this.#length.get()!;
   }
 
   /** All events, the oldest first. */

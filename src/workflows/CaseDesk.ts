@@ -54,20 +54,21 @@ export class CaseDesk implements Desk {
 
   /** The present state; computed anew once the log has grown, by whatever process. */
   get view(): CaseView {
-    const events = this.#file.log.list();
-    if (this.#view?.events.length !== events.length) this.#view = new CaseView(this.#file, events);
+    if (this.#view?.events.length !== this.#file.log.length) {
+      this.#view = new CaseView(this.#file, this.#file.log.list());
+    }
     return this.#view;
   }
 
   documents(): DocumentSummary[] {
     const { view } = this;
     return view.documents().map((record) => {
-      const statements = view.statements().filter(({ citation }) => citation.document === record.id);
+      const statements = view.statementsOf(record.id);
       return {
         ...record,
         statements: statements.length,
         undecided: statements.filter(({ review }) => review.state === 'proposed').length,
-        entities: view.entities().filter(({ document }) => document === record.id).length,
+        entities: view.entitiesOf(record.id).length,
       };
     });
   }
@@ -81,11 +82,8 @@ export class CaseDesk implements Desk {
       text: this.#file.documents.text(id) ?? '',
       passages: this.#file.documents.passages(id),
       mentions: view.mentions(id),
-      entities: view.entities().filter((entity) => entity.document === id),
-      statements: view
-        .statements()
-        .filter(({ citation }) => citation.document === id)
-        .sort((a, b) => a.citation.start - b.citation.start || b.citation.end - a.citation.end),
+      entities: view.entitiesOf(id),
+      statements: view.statementsOf(id),
     };
   }
 

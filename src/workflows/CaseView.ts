@@ -26,6 +26,9 @@ function once<Value>(compute: () => Value): () => Value {
   };
 }
 
+const byPlace = ({ citation: a }: ReviewedStatement, { citation: b }: ReviewedStatement) =>
+  a.start - b.start || b.end - a.end;
+
 /** What follows from a case file's documents and decisions at one point of its log; each part computed when first asked. */
 export class CaseView {
   readonly events: readonly LogEvent[];
@@ -37,6 +40,8 @@ export class CaseView {
   readonly edges: () => NetworkEdge[];
   readonly mergeProposals: () => MergeProposal[];
   readonly #file: CaseFile;
+  readonly #entitiesByDocument: () => Map<DocumentId, Entity[]>;
+  readonly #statementsByDocument: () => Map<DocumentId, ReviewedStatement[]>;
 
   constructor(file: CaseFile, events: readonly LogEvent[]) {
     this.#file = file;
@@ -45,6 +50,10 @@ export class CaseView {
     this.documents = once(() => file.documents.list());
     this.entities = once(() => [...file.entities.list(), ...addedEntities(events)]);
     this.statements = once(() => applyDecisions(file.statements.list(), events, textOf));
+    this.#entitiesByDocument = once(() => Map.groupBy(this.entities(), ({ document }) => document));
+    this.#statementsByDocument = once(() =>
+      Map.groupBy(this.statements().toSorted(byPlace), ({ citation }) => citation.document),
+    );
     this.parties = once(() => buildParties(this.entities(), this.#identityDecisions()));
     this.claims = once(() =>
       buildClaims({
@@ -61,6 +70,16 @@ export class CaseView {
         ({ parties }) => !refused.has([...parties].sort().join(' ')),
       );
     });
+  }
+
+  /** Entities of one document, those marked by hand last. */
+  entitiesOf(document: DocumentId): Entity[] {
+    return this.#entitiesByDocument().get(document) ?? [];
+  }
+
+  /** Statements of one document in the order of its text; rejected ones too, marked so. */
+  statementsOf(document: DocumentId): ReviewedStatement[] {
+    return this.#statementsByDocument().get(document) ?? [];
   }
 
   /** Mentions of one document, those marked by hand among them, in the order of the text. */
