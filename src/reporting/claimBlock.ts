@@ -1,4 +1,5 @@
 import type { ChainLink, Claim } from '../model/evidence.ts';
+import type { Stance } from '../model/statement.ts';
 import type { Footnote } from './Footnotes.ts';
 import type { ReportContext, Voice } from './ReportContext.ts';
 import { html, type SafeHtml } from './SafeHtml.ts';
@@ -35,18 +36,45 @@ function reviewOf(voices: readonly Voice[]): SafeHtml {
   return html`<span class="badge">${REVIEW_WORDS[state]}${author ? ` by ${author}` : ''}${rest > 0 ? `; ${rest} of ${voices.length} undecided` : ''}</span>`;
 }
 
-function voiceLine(context: ReportContext, voice: Voice): SafeHtml {
-  return html`<li class="voice ${voice.statement.stance}">
-    ${sentence(context, voice.sentence, [voice.note])}
-    <span class="chain">${chainLine(voice.chain)}</span>
-  </li>`;
+/** Voices that say the same in the same words, as one sentence with several footnotes. */
+export interface Chorus {
+  sentence: string;
+  stance: Stance;
+  voices: Voice[];
+}
+
+/** Groups voices by their sentence, in the order in which each is first heard. */
+export function inChorus(voices: readonly Voice[]): Chorus[] {
+  return [...Map.groupBy(voices, ({ sentence }) => sentence)].map(([sentence, same]) => ({
+    sentence,
+    stance: same[0]!.statement.stance,
+    voices: same,
+  }));
+}
+
+/** A chorus as its sentence, with the footnotes of all its voices. */
+export function chorusSentence(context: ReportContext, chorus: Chorus, tag = ''): SafeHtml {
+  const notes = chorus.voices.map(({ note }) => note);
+  return sentence(context, chorus.sentence, notes, tag);
+}
+
+/** The chains of a chorus, each once; one of a single link says no more than the sentence does. */
+function chainLines({ voices }: Chorus): SafeHtml[] {
+  const longer = voices.filter(({ chain }) => chain.length > 1);
+  return [...new Set(longer.map(({ chain }) => chainLine(chain)))].map(
+    (line) => html`<span class="chain">${line}</span>`,
+  );
+}
+
+function chorusLine(context: ReportContext, chorus: Chorus): SafeHtml {
+  return html`<li class="voice ${chorus.stance}">${chorusSentence(context, chorus)}${chainLines(chorus)}</li>`;
 }
 
 /** What is told first: an assertion before anything weaker, what people accepted before proposals. */
-function foremost(voices: readonly Voice[]): Voice | undefined {
+function foremostFirst(voices: readonly Voice[]): Voice[] {
   const rank = ({ statement }: Voice) =>
     (statement.stance === 'asserted' ? 0 : 2) + (statement.review.state === 'proposed' ? 1 : 0);
-  return [...voices].sort((a, b) => rank(a) - rank(b))[0];
+  return [...voices].sort((a, b) => rank(a) - rank(b));
 }
 
 function originList(context: ReportContext, claim: Claim): SafeHtml | null {
@@ -62,24 +90,14 @@ function originList(context: ReportContext, claim: Claim): SafeHtml | null {
 export function claimBlock(context: ReportContext, claim: Claim): SafeHtml | null {
   const voices = context.voices(claim.statements);
   const denials = context.voices(claim.denials);
-  const first = foremost(voices);
-  if (!first && denials.length === 0) return null;
-  const others = voices.filter((voice) => voice !== first && voice.sentence !== first?.sentence);
-  const alike = voices.filter((voice) => voice === first || voice.sentence === first?.sentence);
+  const [first, ...others] = inChorus(foremostFirst(voices));
   const all = [...voices, ...denials];
+  if (all.length === 0) return null;
   return html`<article class="claim${denials.length > 0 && ' contested'}" id="${claim.id}">
   <div class="said">
-    ${
-      first &&
-      html`<p class="lead">${sentence(
-        context,
-        first.sentence,
-        alike.map(({ note }) => note),
-      )}</p>`
-    }
-    ${first && html`<p class="chain">${chainLine(first.chain)}</p>`}
-    ${others.length > 0 && html`<ul class="voices">${others.map((voice) => voiceLine(context, voice))}</ul>`}
-    ${denials.length > 0 && html`<div class="denials"><h4>Denied</h4><ul>${denials.map((voice) => voiceLine(context, voice))}</ul></div>`}
+    ${first && html`<p class="lead">${chorusSentence(context, first)}</p>${chainLines(first)}`}
+    ${others.length > 0 && html`<ul class="voices">${others.map((one) => chorusLine(context, one))}</ul>`}
+    ${denials.length > 0 && html`<div class="denials"><h4>Denied</h4><ul>${inChorus(denials).map((one) => chorusLine(context, one))}</ul></div>`}
   </div>
   <aside>
     <p class="standing">${sentence(
@@ -88,7 +106,7 @@ export function claimBlock(context: ReportContext, claim: Claim): SafeHtml | nul
       all.map(({ note }) => note),
     )}</p>
     ${originList(context, claim)}
-    <p class="marks">${reviewOf(all)} <span class="badge grade" title="${claim.credibility.why}">credibility ${claim.credibility.grade}, ${claim.credibility.by === 'rule' ? 'proposed' : 'graded'}</span></p>
+    <p class="marks">${reviewOf(all)} <span class="badge" title="${claim.credibility.why}">credibility ${claim.credibility.grade}, ${claim.credibility.by === 'rule' ? 'proposed' : 'graded'}</span></p>
   </aside>
 </article>`;
 }

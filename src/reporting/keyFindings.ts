@@ -1,6 +1,6 @@
 import type { Claim } from '../model/evidence.ts';
 import type { StatementType } from '../model/statement.ts';
-import { sentence } from './claimBlock.ts';
+import { chorusSentence, inChorus } from './claimBlock.ts';
 import { hitLine } from './listingLines.ts';
 import type { ReportContext } from './ReportContext.ts';
 import { html, type SafeHtml } from './SafeHtml.ts';
@@ -44,13 +44,13 @@ function importance(context: ReportContext, claim: Claim): number {
 function finding(context: ReportContext, claim: Claim): SafeHtml | null {
   const voices = context.voices(claim.statements);
   const denials = context.voices(claim.denials);
-  const [first] = voices;
+  const [first] = inChorus(voices);
   if (!first) return null;
-  const alike = voices.filter((voice) => voice.sentence === first.sentence).map(({ note }) => note);
   const undecided = [...voices, ...denials].every(({ statement }) => statement.review.state === 'proposed');
-  return html`<li>${sentence(context, first.sentence, alike)}
-    ${denials.map((denial) => html` ${sentence(context, denial.sentence, [denial.note], 'denied')}`)}
-    ${undecided && html` <span class="badge undecided">proposed, undecided</span>`}</li>`;
+  const origins = claim.origins.length;
+  return html`<li>${chorusSentence(context, first)}
+    ${inChorus(denials).map((one) => html` ${chorusSentence(context, one, 'denied')}`)}
+    <span class="badges"><span class="badge">${origins} ${origins === 1 ? 'origin' : 'origins'}</span>${undecided && html` <span class="badge undecided">proposed, undecided</span>`}</span></li>`;
 }
 
 /** The claims and listings that matter most, each in the words of its sources, denials in the same breath; null where there are none. */

@@ -10,19 +10,30 @@ export interface Point {
   y: number;
 }
 
+/** What is placed: a node with the width of its label, in units of the view box. */
+export interface Placed {
+  id: string;
+  width: number;
+}
+
+interface Box {
+  width: number;
+  height: number;
+}
+
 /**
- * Places nodes by forces inside a box, at least `gap` apart where there is room. It starts from a spiral in the order that
- * is given, so the same network is always drawn the same.
+ * Places nodes by forces inside a box, labels below them clear of each other where there is room. It starts from a spiral
+ * in the order that is given, so the same network is always drawn the same.
  */
 export function layoutNetwork(
-  nodes: readonly string[],
+  nodes: readonly Placed[],
   edges: readonly { from: string; to: string }[],
-  box: { width: number; height: number; gap: number },
+  box: Box,
 ): Map<string, Point> {
   const graph = new UndirectedGraph<Point>();
-  nodes.forEach((node, at) => {
+  nodes.forEach(({ id }, at) => {
     const angle = at * 2.399963;
-    graph.addNode(node, { x: Math.sqrt(at + 1) * Math.cos(angle), y: Math.sqrt(at + 1) * Math.sin(angle) });
+    graph.addNode(id, { x: Math.sqrt(at + 1) * Math.cos(angle), y: Math.sqrt(at + 1) * Math.sin(angle) });
   });
   for (const { from, to } of edges) {
     if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to);
@@ -30,55 +41,57 @@ export function layoutNetwork(
   if (graph.size > 0) {
     forceAtlas2.assign(graph, {
       iterations: 400,
-      settings: {
-        gravity: 0.8,
-        scalingRatio: 12,
-        strongGravityMode: true,
-        adjustSizes: false,
-        linLogMode: true,
-      },
+      settings: { gravity: 0.6, scalingRatio: 14, strongGravityMode: true, linLogMode: true },
     });
   }
-  const points = nodes.map((node) => {
-    const { x, y } = graph.getNodeAttributes(node);
-    return { x, y };
+  const points = nodes.map(({ id, width }) => {
+    const { x, y } = graph.getNodeAttributes(id);
+    return { x, y, width };
   });
   stretch(points, box);
-  for (let round = 0; round < 120; round++) if (!pushApart(points, box)) break;
-  return new Map(nodes.map((node, at) => [node, points[at]!]));
+  for (let round = 0; round < 200; round++) if (!pushApart(points, box)) break;
+  return new Map(nodes.map(({ id }, at) => [id, points[at]!]));
 }
 
-function stretch(points: Point[], { width, height }: { width: number; height: number }): void {
+function stretch(points: Point[], { width, height }: Box): void {
   for (const [axis, size] of [
     ['x', width],
     ['y', height],
   ] as const) {
     const values = points.map((point) => point[axis]);
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    for (const point of points)
+    for (const point of points) {
       point[axis] = high === low ? size / 2 : ((point[axis] - low) / (high - low)) * size;
+    }
   }
 }
 
-/** Moves points that stand too near a little apart (labels are wide, so rows may be closer than columns); false when none did. */
-function pushApart(
-  points: Point[],
-  { width, height, gap }: { width: number; height: number; gap: number },
-): boolean {
+const ROW = 44;
+const BETWEEN = 16;
+
+function within(value: number, size: number): number {
+  return Math.min(size, Math.max(0, value));
+}
+
+/** Moves points whose labels would meet a little apart, along the way that is shorter; false when none did. */
+function pushApart(points: (Point & { width: number })[], { width, height }: Box): boolean {
   let moved = false;
   for (const [at, a] of points.entries()) {
     for (const b of points.slice(at + 1)) {
       const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const [nearX, nearY] = [gap * 2.2 - Math.abs(dx), gap * 0.62 - Math.abs(dy)];
-      if (nearX <= 0 || nearY <= 0) continue;
+      const overlapX = (a.width + b.width) / 2 + BETWEEN - Math.abs(dx);
+      const overlapY = ROW - Math.abs(dy);
+      if (overlapX <= 0.5 || overlapY <= 0.5) continue;
       moved = true;
-      const push = nearY / 2 + 0.5;
-      const sign = dy < 0 || (dy === 0 && dx < 0) ? -1 : 1;
-      a.y = Math.min(height, Math.max(0, a.y - sign * push));
-      b.y = Math.min(height, Math.max(0, b.y + sign * push));
-      const aside = (dx < 0 ? -1 : 1) * Math.min(4, nearX / 8);
-      a.x = Math.min(width, Math.max(0, a.x - aside));
-      b.x = Math.min(width, Math.max(0, b.x + aside));
+      if (overlapY <= overlapX) {
+        const push = ((dy < 0 ? -1 : 1) * overlapY) / 2;
+        a.y = within(a.y - push, height);
+        b.y = within(b.y + push, height);
+      } else {
+        const push = ((dx < 0 ? -1 : 1) * overlapX) / 2;
+        a.x = within(a.x - push, width);
+        b.x = within(b.x + push, width);
+      }
     }
   }
   return moved;

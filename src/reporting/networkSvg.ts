@@ -10,6 +10,8 @@ const WIDTH = 1000;
 const HEIGHT = 640;
 const MARGIN = { x: 110, y: 36 };
 const MOST_NODES = 48;
+// Average width of a letter of the labels; Chinese ones are wider and rarely that many.
+const SIGN_WIDTH = 6.6;
 
 // How the news was made is not part of the network that it tells of.
 const REPORTING = new Set<StatementType>(['report', 'confirmation', 'comment_request', 'statement']);
@@ -58,12 +60,9 @@ function shortened(name: string): string {
 export function networkSvg(context: ReportContext): SafeHtml | null {
   const { parties, edges, left } = drawn(context);
   if (parties.length === 0) return null;
-  const inner = { width: WIDTH - 2 * MARGIN.x, height: HEIGHT - 2 * MARGIN.y, gap: 58 };
-  const points = layoutNetwork(
-    parties.map(({ id }) => id),
-    edges,
-    inner,
-  );
+  const inner = { width: WIDTH - 2 * MARGIN.x, height: HEIGHT - 2 * MARGIN.y };
+  const placed = parties.map(({ id, name }) => ({ id, width: [...shortened(name)].length * SIGN_WIDTH }));
+  const points = layoutNetwork(placed, edges, inner);
   const at = (id: string): Point => ({ x: points.get(id)!.x + MARGIN.x, y: points.get(id)!.y + MARGIN.y });
   const parallel = new Map<string, number>();
   const threads = edges.map((edge) => {
@@ -81,7 +80,7 @@ export function networkSvg(context: ReportContext): SafeHtml | null {
     const ring = hits.length > 0 && html`<circle class="ring${!confirmed && ' possible'}" r="11"/>`;
     return html`<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${ring}${shape(party)}<text y="${hits.length > 0 ? 25 : 20}"${!party.named && html` class="unnamed"`}>${shortened(party.name)}</text></g>`;
   });
-  return html`<figure class="network"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Network of ${parties.length} parties">
-<g class="threads">${threads}</g><g class="parties">${marks}</g></svg>
+  return html`<figure class="network"><div class="scroll"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Network of ${parties.length} parties">
+<g class="threads">${threads}</g><g class="parties">${marks}</g></svg></div>
 <figcaption><span class="key"><svg viewBox="-8 -8 16 16"><circle class="node organization" r="6"/></svg> organisation</span> <span class="key"><svg viewBox="-8 -8 16 16"><circle class="node person" r="5"/></svg> person</span> <span class="key"><svg viewBox="-8 -8 16 16"><path class="node product" d="M0-6L6 0 0 6-6 0Z"/></svg> product</span> <span class="key"><svg viewBox="-8 -8 16 16"><rect class="node place" x="-5" y="-5" width="10" height="10"/></svg> place</span> <span class="key"><svg viewBox="-8 -8 16 16"><circle class="node organization unnamed" r="5"/></svg> not named</span> <span class="key"><svg viewBox="-12 -12 24 24"><circle class="ring" r="10"/></svg> listed</span> <span class="key"><svg viewBox="-12 -12 24 24"><circle class="ring possible" r="10"/></svg> possible match</span> <span class="key"><svg viewBox="0 0 24 8"><path class="thread denied" d="M0 4H24"/></svg> denied</span>${left > 0 && html` <span class="key">${left} more parties in the text</span>`}</figcaption></figure>`;
 }

@@ -25,7 +25,7 @@ function joinNote(party: Party): string | null {
   const decided = party.joins.length - assumed;
   const parts = [
     decided > 0 && `joined by ${decided} ${decided === 1 ? 'decision' : 'decisions'}`,
-    assumed > 0 && `taken as one across documents because the name is the same, undecided`,
+    assumed > 0 && 'taken as one across documents for its equal name, undecided',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('; ') : null;
 }

@@ -53,10 +53,10 @@ main>section{margin-bottom:5rem}
 .denials{margin-top:1rem;padding:.7rem 1rem .55rem;background:var(--tint);border-radius:2px}
 .denials .voice{font-style:italic}
 .denials .chain{font-style:normal}
-aside>*+*{margin-top:.5rem}
+aside{padding-top:.2rem}aside>*+*{margin-top:.5rem}
 .badge{display:inline-block;font:500 .75rem/1.3 var(--sans);color:var(--soft);border:1px solid var(--rule);border-radius:3px;padding:.1rem .4rem;white-space:nowrap}
 .badge.undecided{border-style:dashed;border-color:var(--faint)}
-.findings .badge{font-size:.6875rem;vertical-align:.12em}
+.badges{white-space:nowrap}.findings .badge{font-size:.6875rem;vertical-align:.12em}
 .hits{margin:.25rem 0 1.25rem;max-width:44rem}
 .hit{padding:.45rem 0 .45rem 1.75rem;position:relative;line-height:1.45}
 .hit::before{content:"";position:absolute;left:-.1rem;top:.85rem;width:.7rem;height:.7rem;border-radius:50%;border:1.5px solid var(--thread)}
@@ -101,7 +101,7 @@ nav ol{position:static;display:flex;flex-wrap:wrap;gap:0 1.4rem;padding:0 0 2.5r
 .findings li{padding-left:1.7rem;font-size:1.0625rem}.lead{font-size:1.0625rem}
 .badge{white-space:normal}
 h2{font-size:1.5rem}main>section{margin-bottom:3.5rem}
-.network text{font-size:20px}.notes,.log{padding-left:2.1rem}}
+.network .scroll{overflow-x:auto;margin:0 -1.25rem;padding:0 1.25rem}.network svg[role=img]{width:46rem}.notes,.log{padding-left:2.1rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--faint:#888;--rule:#ccc;--tint:#f4f2ee;--thread:#a3161f}
 @page{margin:20mm 18mm 22mm}
 body{display:block;padding:0;font-size:10pt;line-height:1.45}
