@@ -68,7 +68,7 @@ export function blocksOf(lines: PdfLine[], bodyHeight: number): PdfBlock[] {
     const open = blocks.at(-1);
     const previous = open?.lines.at(-1);
     const text = textOf(line);
-    const tabular = isTabular(line) && (isTabular(lines[i - 1], line) || isTabular(lines[i + 1], line));
+    const tabular = isRowOfTable(line, lines[i - 1]) || isRowOfTable(line, lines[i + 1]);
     const kind = tabular
       ? 'table-cell'
       : line.height > bodyHeight * 1.15 && text.length < 160
@@ -80,8 +80,8 @@ export function blocksOf(lines: PdfLine[], bodyHeight: number): PdfBlock[] {
       open &&
       previous &&
       (kind === open.kind || (kind === 'paragraph' && open.kind === 'list-item')) &&
-      (kind === 'table-cell' ? sameColumn(previous, line) : kind !== 'list-item') &&
-      (kind === 'table-cell' || continues(previous, line, leading));
+      kind !== 'list-item' &&
+      (kind === 'table-cell' ? isNextRow(previous, line, leading) : continues(previous, line, leading));
     if (goesOn) open.lines.push(line);
     else blocks.push({ kind, lines: [line] });
   }
@@ -90,10 +90,21 @@ export function blocksOf(lines: PdfLine[], bodyHeight: number): PdfBlock[] {
 
 const sameColumn = (a: PdfLine, b: PdfLine) => a.column === b.column;
 
-function isTabular(line: PdfLine | undefined, beside?: PdfLine): boolean {
-  if (!line || line.segments.length < 2 || (beside && !sameColumn(line, beside))) return false;
-  return line.segments.some(
-    (segment, i) => i > 0 && segment.x - line.segments[i - 1]!.right > line.height * 1.5,
+/** Whether two lines stand in one table; a row with narrow gaps does where its neighbour has as many cells. */
+function isRowOfTable(line: PdfLine, beside: PdfLine | undefined): boolean {
+  if (!beside || !sameColumn(line, beside) || !hasCells(beside)) return false;
+  return hasCells(line) || (line.segments.length > 1 && line.segments.length === beside.segments.length);
+}
+
+function hasCells({ segments, height }: PdfLine): boolean {
+  return segments.some((segment, i) => i > 0 && segment.x - segments[i - 1]!.right > height * 1.5);
+}
+
+const stepBetween = (above: PdfLine, below: PdfLine) => below.segments[0]!.y - above.segments[0]!.y;
+
+function isNextRow(previous: PdfLine, line: PdfLine, leading: number): boolean {
+  return (
+    sameColumn(previous, line) && stepBetween(previous, line) < Math.max(leading * 1.6, line.height * 2.2)
   );
 }
 
@@ -102,7 +113,7 @@ function continues(previous: PdfLine, line: PdfLine, leading: number): boolean {
   const sentenceEnds = /[.!?…:。！？]["'”»’)\]]*$/u.test(before);
   if (Math.abs(previous.height - line.height) > 0.12 * previous.height) return false;
   if (!sameColumn(previous, line)) return !sentenceEnds && /^\p{Ll}/u.test(after) && before.length > 20;
-  const step = line.segments[0]!.y - previous.segments[0]!.y;
+  const step = stepBetween(previous, line);
   if (step > Math.max(leading * 1.3, line.height * 1.25)) return false;
   const width = line.right - line.left;
   const indented = line.segments[0]!.x - previous.segments[0]!.x > line.height * 0.8;
@@ -116,7 +127,7 @@ function leadingOf(lines: PdfLine[]): number {
   const steps: number[] = [];
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1];
-    if (previous && sameColumn(previous, line)) steps.push(line.segments[0]!.y - previous.segments[0]!.y);
+    if (previous && sameColumn(previous, line)) steps.push(stepBetween(previous, line));
   }
   steps.sort((a, b) => a - b);
   return steps[Math.floor(steps.length / 2)] ?? 0;

@@ -9,6 +9,9 @@ const SHORTEST_PROSE = 20;
 export function columnsOf(segments: Segment[]): Segment[][] {
   const gutter = gutterOf(segments);
   if (gutter === null) return segments.length > 0 ? [segments] : [];
+  const prose = extent(segments.filter(({ text }) => text.length >= SHORTEST_PROSE));
+  // A table above or below the columns has cells on both sides of the gutter and must stay whole.
+  const outside = ({ y, height }: Segment) => y < prose.top - height * 2 || y > prose.bottom + height * 2;
   const columns: Segment[][] = [];
   let [left, right, across]: Segment[][] = [[], [], []];
   const closeSides = () => {
@@ -20,7 +23,7 @@ export function columnsOf(segments: Segment[]): Segment[][] {
     across = [];
   };
   for (const segment of segments) {
-    if (segment.x < gutter && segment.right > gutter) {
+    if ((segment.x < gutter && segment.right > gutter) || outside(segment)) {
       if (left!.length + right!.length > 0) closeSides();
       across!.push(segment);
     } else {
@@ -67,8 +70,8 @@ function partsProse(segments: Segment[], at: number): boolean {
   const [a, b] = [extent(left), extent(right)];
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return (
-    medianLength(left) >= SHORTEST_PROSE &&
-    medianLength(right) >= SHORTEST_PROSE &&
+    usualLength(left) >= SHORTEST_PROSE &&
+    usualLength(right) >= SHORTEST_PROSE &&
     shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top)
   );
 }
@@ -78,7 +81,13 @@ function extent(segments: Segment[]): { top: number; bottom: number } {
   return { top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-function medianLength(segments: Segment[]): number {
-  const lengths = segments.map(({ text }) => text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+/** The length that half of the characters stand in segments of; words of a justified line count for little. */
+function usualLength(segments: Segment[]): number {
+  const lengths = segments.map(({ text }) => text.length).sort((a, b) => b - a);
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const length of lengths) {
+    rest -= length;
+    if (rest <= 0) return length;
+  }
+  return 0;
 }

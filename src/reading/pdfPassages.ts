@@ -96,7 +96,11 @@ function writeTable(writer: PassageWriter, pages: PdfPage[], rows: PdfLine[], ta
 /** The middle of each column, by the rows that have as many cells as most rows have. */
 function columnMiddles(rows: PdfLine[]): number[] {
   const byCount = [...Map.groupBy(rows, ({ segments }) => segments.length)];
-  const [count, regular] = byCount.reduce((most, next) => (next[1].length > most[1].length ? next : most));
+  const [count, regular] = byCount.reduce((most, next) =>
+    next[1].length - most[1].length > 0 || (next[1].length === most[1].length && next[0] > most[0])
+      ? next
+      : most,
+  );
   return Array.from({ length: count }, (_, column) => {
     const cells = regular.map(({ segments }) => segments[column]!);
     return (Math.min(...cells.map(({ x }) => x)) + Math.max(...cells.map(({ right }) => right))) / 2;

@@ -7,7 +7,7 @@ const MARGIN = 0.1;
 
 /** Leaves out headers, footers and page numbers that come again on other pages; the first of each stays. */
 export function withoutRunningLines(lines: PdfLine[], pages: PdfPage[]): PdfLine[] {
-  if (pages.length < FEWEST_PAGES) return lines;
+  const fewest = Math.max(2, Math.min(FEWEST_PAGES, pages.length));
   const heights = new Map(pages.map(({ page, height }) => [page, height]));
   const keyOf = ({ segments, box }: PdfLine): string | null => {
     const height = heights.get(box.page)!;
@@ -26,7 +26,7 @@ export function withoutRunningLines(lines: PdfLine[], pages: PdfPage[]): PdfLine
   const seen = new Set<string>();
   return lines.filter((line) => {
     const key = keyOf(line);
-    if (key === null || pagesOf.get(key)!.size < FEWEST_PAGES) return true;
+    if (key === null || pagesOf.get(key)!.size < fewest) return true;
     const first = !seen.has(key);
     seen.add(key);
     return first;
