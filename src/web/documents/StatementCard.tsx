@@ -49,7 +49,7 @@ export function StatementCard({ statement, document, entityOf, active, activate,
           <dl>
             <dt>Who says so</dt>
             <dd>
-              <SpeakerChain links={speakers(statement, document, entityOf)} />
+              <SpeakerChain links={speakers(statement, document, nameOf)} />
             </dd>
             {time && (
               <>

@@ -1,0 +1,28 @@
+import { MultiUndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { LayoutRequest, LayoutResult } from './LayoutRequest.ts';
+
+// The package is CommonJS: to TypeScript its function stands one step deeper than where Vite puts it.
+const layout = forceAtlas2 as unknown as typeof forceAtlas2.default;
+
+/** Finds places for nodes away from the page, so that the page never stands still. */
+self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+  const graph = new MultiUndirectedGraph();
+  for (const { id, x, y, size } of data.nodes) graph.addNode(id, { x, y, size });
+  for (const [from, to, weight] of data.edges) graph.addEdge(from, to, { weight });
+  layout.assign(graph, {
+    iterations: data.iterations,
+    settings: {
+      adjustSizes: graph.order < 3000,
+      barnesHutOptimize: graph.order > 400,
+      gravity: 2.5,
+      scalingRatio: 14,
+      slowDown: 1 + Math.log(Math.max(graph.order, 1)),
+      strongGravityMode: false,
+      outboundAttractionDistribution: false,
+      edgeWeightInfluence: 0.4,
+    },
+  });
+  const result: LayoutResult = graph.mapNodes((id, { x, y }) => [id, x as number, y as number]);
+  self.postMessage(result);
+};
