@@ -1,9 +1,14 @@
 import type { Candidate } from '../candidate.ts';
-import { LEGAL_FORMS, ORGANIZATION_HEADS, STATE_HEADS } from '../gazetteers/organizationHeads.ts';
-import { nameKey } from '../names/nameKey.ts';
+import {
+  LEGAL_FORMS,
+  ORGANIZATION_ADJECTIVES,
+  ORGANIZATION_HEADS,
+  STATE_HEADS,
+} from '../gazetteers/organizationHeads.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import { joinGroups } from './groupNames.ts';
 import type { NameGroup } from './NameGroup.ts';
+import { initials, NameIndex } from './NameIndex.ts';
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'und', 'für', 'to']);
 
@@ -27,8 +32,11 @@ export function joinAliases(doc: TokenizedText, groups: NameGroup[]): NameGroup[
     const [into, from] = [owner.get(full)!, owner.get(short)!];
     if (into.kind === from.kind && into !== from) join(into, from);
   }
+  const index = new NameIndex(alive());
   for (const short of alive()) {
-    const fitting = alive().filter((full) => full !== short && fits(short, full));
+    const fitting = index
+      .near(short)
+      .filter((full) => full !== short && !gone.has(full) && fits(short, full));
     if (fitting.length === 0) continue;
     // Of several that fit, only the one named last before the short form may be meant, and only for people.
     const before = fitting.filter((full) => full.first < short.first).sort((a, b) => b.first - a.first);
@@ -86,7 +94,11 @@ function fitsName(small: string, large: string, written: string, short: NameGrou
   }
   const distinct = few.filter(
     (word) =>
-      !ORGANIZATION_HEADS.has(word) && !STATE_HEADS.has(word) && !LEGAL_FORMS.has(word) && !SMALL.has(word),
+      !ORGANIZATION_HEADS.has(word) &&
+      !STATE_HEADS.has(word) &&
+      !LEGAL_FORMS.has(word) &&
+      !ORGANIZATION_ADJECTIVES.has(word) &&
+      !SMALL.has(word),
   );
   if (distinct.length === 0) return false;
   for (let start = 0; start + few.length <= many.length; start += 1) {
@@ -109,13 +121,4 @@ function fitsPerson(few: string[], many: string[]): boolean {
   if (few.every((word, at) => word === tail[at])) return true;
   const last = few.at(-1) === many.at(-1);
   return last && (few[0] === many[0] || (few[0]!.length === 1 && many[0]!.startsWith(few[0]!)));
-}
-
-/** First letters of the words of a name, small words counted or not, lower case. */
-function initials(written: string, all: boolean): string {
-  return nameKey(written.replace(/-/g, ' '))
-    .split(' ')
-    .filter((word) => all || !SMALL.has(word))
-    .map((word) => word[0] ?? '')
-    .join('');
 }

@@ -49,22 +49,19 @@ export function findDescriptions(doc: TokenizedText, names: Candidate[]): FoundD
       else read.push(description);
     }
   }
-  for (const description of read) {
-    const inside = read.some(
-      (other) =>
-        other !== description &&
-        other.first <= description.first &&
-        other.end >= description.end &&
-        accepted(other),
-    );
-    if (inside) continue;
+  const certain = new Set(read.filter(accepted).map(likeness));
+  let reached = 0;
+  for (const description of read.sort((a, b) => a.first - b.first || b.end - a.end)) {
+    if (description.end <= reached) continue;
+    if (accepted(description)) reached = description.end;
     if (
       accepted(description) ||
-      (isBarePlural(description) && (corroborated(description, read) || acts(doc, description)))
+      (isBarePlural(description) && (certain.has(likeness(description)) || acts(doc, description)))
     ) {
       found.parties.push(description);
-    } else if (description.determiner === 'definite' || description.determiner === 'possessive')
+    } else if (description.determiner === 'definite' || description.determiner === 'possessive') {
       found.definite.push(description);
+    }
   }
   return found;
 }
@@ -81,19 +78,9 @@ function isBarePlural(description: Description): boolean {
   return description.determiner === 'none' && description.plural && description.specificity >= 1;
 }
 
-/** Whether the same people are also described with a determiner or as unnamed: then they are somebody, not a kind. */
-function corroborated(description: Description, all: Description[]): boolean {
-  return all.some(
-    (other) =>
-      other !== description &&
-      other.noun === description.noun &&
-      accepted(other) &&
-      sameCountries(other, description),
-  );
-}
-
-function sameCountries(a: Description, b: Description): boolean {
-  return [...a.countries].sort().join() === [...b.countries].sort().join();
+/** The same for descriptions of the same people: seen with a determiner or as unnamed once, they are somebody, not a kind. */
+function likeness({ noun, countries }: Description): string {
+  return `${noun} ${[...countries].sort().join()}`;
 }
 
 /** Whether people of a bare plural do something particular: "Turkish traders shipped", "was built by Serbian engineers". */

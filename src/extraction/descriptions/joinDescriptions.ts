@@ -14,20 +14,36 @@ const SAME_NOUN: Record<string, string> = {
   expert: 'specialist',
 };
 
+// Parties of one noun that a later description may still mean; no reader keeps more apart.
+const MEMORY = 40;
+
 /**
  * Groups descriptions of the same party. A later one joins an earlier one when it is not introduced as somebody new
  * ("a", "another", a number), has the same noun, and says nothing that does not fit. `definite` ones found none.
  */
 export function joinDescriptions(parties: Description[], definite: Description[]): Description[][] {
   const groups: Description[][] = [];
+  const byNoun = new Map<string, Description[][]>();
   const onlyJoins = new Set(definite);
   for (const description of [...parties, ...definite].sort((a, b) => a.first - b.first)) {
-    const fitting = groups.filter((group) => group.some((earlier) => fits(earlier, description)));
+    const alike = byNoun.get(nounOf(description)) ?? [];
+    const fitting = alike
+      .slice(-MEMORY)
+      .filter((group) => [group[0]!, ...group.slice(-2)].some((earlier) => fits(earlier, description)));
     const into = introducesAnew(description, fitting) ? undefined : fitting.at(-1);
     if (into) into.push(description);
-    else if (!onlyJoins.has(description)) groups.push([description]);
+    else if (!onlyJoins.has(description)) {
+      const group = [description];
+      groups.push(group);
+      alike.push(group);
+      byNoun.set(nounOf(description), alike);
+    }
   }
   return groups;
+}
+
+function nounOf(description: Description): string {
+  return SAME_NOUN[description.noun] ?? description.noun;
 }
 
 function introducesAnew(description: Description, fitting: Description[][]): boolean {
@@ -37,8 +53,7 @@ function introducesAnew(description: Description, fitting: Description[][]): boo
 
 /** Whether a later description can be of the same party as an earlier one. */
 export function fits(earlier: Description, later: Description): boolean {
-  const noun = (description: Description) => SAME_NOUN[description.noun] ?? description.noun;
-  if (noun(earlier) !== noun(later) || earlier.plural !== later.plural) return false;
+  if (nounOf(earlier) !== nounOf(later) || earlier.plural !== later.plural) return false;
   if (later.determiner === 'number' && earlier.determiner === 'number' && later.count !== earlier.count)
     return false;
   const [a, b] = [new Set(earlier.countries), new Set(later.countries)];

@@ -35,6 +35,15 @@ export const HEADS_WITH_TAIL = set(`
   delegation division institution state corporation forum friends doctors reporters international movement network
   ministers`);
 
+/** Adjectives and the like in organisations' names that tell nothing apart: never a short form by themselves. */
+export const ORGANIZATION_ADJECTIVES = set(`
+  foreign interior national federal state central special general technical scientific research new united security
+  european regional islamic christian northern southern eastern western north south east west design industrial military
+  naval space strategic first second royal people peoples public private international joint higher supreme chief
+  presidential prime high civil human rights nuclear digital electronic electric advanced applied experimental modern
+  great royal main head office small political economic social cultural medical muslim democratic liberal green free
+  open independent total best good big young old great greater american great asia europe africa pacific atlantic`);
+
 /** Legal forms of many jurisdictions as they stand after (or before) a name, in lower case without stops. */
 export const LEGAL_FORMS = set(`
   ltd limited llc llp lp plc inc incorporated corp corporation co company gmbh ag kg kgaa ohg ug se sa sas sarl sàrl

@@ -5,12 +5,14 @@ import { asMetonym } from './asMetonym.ts';
 import { findAdministrations } from './findAdministrations.ts';
 import { findFormalOrganizations } from './findFormalOrganizations.ts';
 import { findHeadedOrganizations } from './findHeadedOrganizations.ts';
+import { findHeadedPlaces } from './findHeadedPlaces.ts';
 import { findModels } from './findModels.ts';
 import { findTitledPeople, isPersonTitle } from './findTitledPeople.ts';
 import { matchGazetteer } from './matchGazetteer.ts';
 import { type NameRun, nameRuns } from './nameRuns.ts';
 import { CALENDAR_WORDS, NOT_NAMES } from './notNames.ts';
 import { isBoilerplate, isInCapitals } from './passageNature.ts';
+import { shortForms } from './shortForms.ts';
 import { isCapitalised } from './tokenShape.ts';
 import { typeUnknownNames, type UnknownName } from './typeUnknownNames.ts';
 
@@ -38,6 +40,7 @@ export function findNames(doc: TokenizedText): Candidate[] {
         ...findFormalOrganizations(doc, run, end),
         ...findHeadedOrganizations(doc, run, end),
         ...findTitledPeople(doc, run),
+        ...findHeadedPlaces(doc, run, end),
         ...findAdministrations(doc, run, end),
       );
     }
@@ -51,7 +54,10 @@ export function findNames(doc: TokenizedText): Candidate[] {
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of certain) taken.fill(1, first, end);
   const unknown = runs.flatMap((run) => untyped(doc, run, taken));
-  return chooseCandidates([...certain, ...typeUnknownNames(doc, unknown, lowerCase)], tokens.length);
+  return chooseCandidates(
+    [...certain, ...typeUnknownNames(doc, unknown, lowerCase, shortForms(doc, certain))],
+    tokens.length,
+  );
 }
 
 /** The stretches of a run that no recogniser took, without titles and roles at their edges. */

@@ -12,7 +12,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   uav uavs ucav ucavs uas r&d gps gnss glonass ai it pr hr ceo cfo cto coo vip faq pdf url usb usd eur rub cny gbp
   rmb vat gdp hq id ip isbn doi tv pc cpu gpu fpga cctv lng wmd ied ieds nda mou icbm mrap isr ew rf vtol fpv cnc pcb
   led lcd hs hts tn sku ngo ngos ok no q&a sos eta etd dna covid covid-19 internet god lord inn kpp ogrn okpo bic iban
-  swift usa-made english arabic mandarin cyrillic latin christian christians muslim muslims jewish jews jew islam
+  swift usa-made english arabic mandarin cyrillic latin yazidi yazidis yezidi houthi turkmen druze cossack christian christians muslim muslims jewish jews jew islam
   islamic islamist sunni sunnis shia shiite kurdish kurds kurd arab arabs western european europeans asian african
   westerners nazi soviet cold war act article section appendix annex table figure fig. resolution treaty convention
   protocol agreement chapter clause schedule exhibit attachment invoice contract order version update note mr mrs ms

@@ -12,7 +12,8 @@ export interface UnknownName {
 }
 
 const KINDS = ['person', 'organization', 'place', 'product'] as const;
-const TYPES: Record<(typeof KINDS)[number], EntityType> = {
+type Kind = (typeof KINDS)[number];
+const TYPES: Record<Kind, EntityType> = {
   person: 'Person',
   organization: 'Organization',
   place: 'Place',
@@ -22,12 +23,14 @@ const ENOUGH = 1.2;
 
 /**
  * Gives each unknown name the kind that its contexts in the whole document speak for most; names with too little
- * evidence are left out. `lowerCase` holds the words that the document also writes without a capital.
+ * evidence are left out. `lowerCase` holds the words that the document also writes without a capital, `known` what the
+ * short forms of the names already found stand for.
  */
 export function typeUnknownNames(
   doc: TokenizedText,
   names: UnknownName[],
   lowerCase: ReadonlySet<string>,
+  known: ReadonlyMap<string, Kind>,
 ): Candidate[] {
   const totals = new Map<string, Evidence>();
   const usable = names.filter((name) => {
@@ -46,12 +49,14 @@ export function typeUnknownNames(
       total.role ??= evidence.role;
     } else totals.set(keyOf(doc, name), evidence);
   }
+  addAliases(totals, known);
   return usable.flatMap((name) => {
     const key = keyOf(doc, name);
     const evidence = totals.get(key)!;
     const best = KINDS.reduce((a, b) => (evidence[b] > evidence[a] ? b : a));
     const single = name.end - name.first === 1;
-    const bar = single && name.opensSentence && !insideSentence.has(key) ? ENOUGH + 1 : ENOUGH;
+    const bar =
+      single && name.opensSentence && !insideSentence.has(key) && !known.has(key) ? ENOUGH + 1 : ENOUGH;
     if (evidence[best] < bar) return [];
     const company = best === 'organization' && evidence.role !== undefined;
     return [
@@ -71,4 +76,20 @@ export function typeUnknownNames(
 
 function keyOf({ text, tokens }: TokenizedText, name: UnknownName): string {
   return nameKey(text.slice(tokens[name.first]!.start, tokens[name.end - 1]!.end));
+}
+
+/** A name of one word gains by every longer name that it begins or ends, and by what it is known to be short for. */
+function addAliases(totals: Map<string, Evidence>, known: ReadonlyMap<string, Kind>): void {
+  const gains: [Evidence, Kind, number][] = [];
+  for (const [key, evidence] of totals) {
+    const kind = known.get(key);
+    if (kind) gains.push([evidence, kind, 3]);
+    const space = key.indexOf(' ');
+    if (space < 0) continue;
+    for (const part of [key.slice(0, space), key.slice(key.lastIndexOf(' ') + 1)]) {
+      const short = totals.get(part);
+      if (short) for (const one of KINDS) gains.push([short, one, evidence[one] * 0.7]);
+    }
+  }
+  for (const [evidence, kind, gain] of gains) evidence[kind] += gain;
 }
