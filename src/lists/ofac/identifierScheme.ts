@@ -36,3 +36,25 @@ export function identifierScheme(label: string, country: string | undefined, val
   if (scheme === 'OGRN' && !/^\d{13}(?:\d{2})?$/.test(value)) return 'registration number';
   return scheme;
 }
+
+const NO_NUMBER =
+  /risk|Information|Date|Type|Transactions|Executive Order|Gender|Nationality|Flag|Aircraft Model|Aircraft Operator|Directive|Section|Provisions|Sanctions/i;
+
+/** One of the list's labelled values where they stand apart from the remarks; undefined where it is no number at all. */
+export function labelledIdentifier(
+  label: string,
+  text: string,
+  country: string | undefined,
+): { scheme: string; value: string; country?: string } | undefined {
+  if (text === '' || label === '' || NO_NUMBER.test(label)) return undefined;
+  const imo = /^IMO\s*(\d{7})$/.exec(text);
+  const value = imo ? imo[1]! : text;
+  const scheme = imo ? 'IMO' : identifierScheme(label, country, value);
+  return country ? { scheme, value, country } : { scheme, value };
+}
+
+/** The names in "(Linked To: …)" and "(also Linked To: …)", as OFAC's editions other than the legacy CSV write them. */
+export function linkedToInParentheses(remarks: string): string[] {
+  const found = remarks.matchAll(/\((?:also )?Linked To: ((?:[^()]|\([^()]*\))+)\)/g);
+  return [...new Set([...found].map((match) => match[1]!.trim()))];
+}

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ListedName, Listing } from '../../model/listing.ts';
 import { isEdtf } from '../../model/time.ts';
-import { csvRecords } from '../csvRecords.ts';
+import { csvTable } from '../csvTable.ts';
 import type { ListFormat } from '../ListFormat.ts';
 import { DOWNLOAD_AGAIN, ListFormatError } from '../ListFormatError.ts';
 import { listFile } from '../listFile.ts';
@@ -66,19 +66,8 @@ export const targetsSimpleCsv: ListFormat = {
   detect: async (path) => (await find(path)) !== undefined,
   async *parse(path, list) {
     const file = (await find(path)) ?? path;
-    let header: string[] | undefined;
     const seen = new Set<string>();
-    for await (const { fields, line } of csvRecords(file)) {
-      if (!header) {
-        header = fields;
-        const missing = REQUIRED.filter((name) => !fields.includes(name));
-        if (missing.length > 0) {
-          const advice = `Export the list as targets.simple.csv. ${DOWNLOAD_AGAIN}`;
-          throw new ListFormatError(`no column ${missing.join(', ')}`, { path: file, line, advice });
-        }
-        continue;
-      }
-      const row = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
+    for await (const { row, line } of csvTable(file, REQUIRED)) {
       const listing = wellFormed(() => toListing(row, list), file, line);
       if (!listing || seen.has(listing.id)) {
         const what = listing ? 'the entry stands here twice' : 'an entry without id, name or known schema';

@@ -1,5 +1,5 @@
 import { isDay, isEdtf } from '../../model/time.ts';
-import { childrenOf, textOf, type XmlElement } from './XmlElement.ts';
+import { childrenOf, textOf, type XmlElement } from '../xml/XmlElement.ts';
 
 /** One INDIVIDUAL_DATE_OF_BIRTH → EDTF: exact, approximate ("1963~") or between two years ("1968/1973"). */
 export function unBirthDate(birth: XmlElement): string | undefined {

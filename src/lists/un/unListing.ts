@@ -1,8 +1,8 @@
 import type { ListedName, Listing } from '../../model/listing.ts';
 import { countryCode, countryCodes } from '../countryCode.ts';
 import { organizationType } from '../organizationType.ts';
+import { childrenOf, textOf, valuesOf, type XmlElement } from '../xml/XmlElement.ts';
 import { unBirthDates, unListedOn } from './unDates.ts';
-import { childrenOf, textOf, valuesOf, type XmlElement } from './XmlElement.ts';
 
 const NAME_PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
 const ADDRESS_PARTS = ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY'];

@@ -1,9 +1,9 @@
 import type { ListFormat } from '../ListFormat.ts';
 import { DOWNLOAD_AGAIN, ListFormatError } from '../ListFormatError.ts';
 import { listFile } from '../listFile.ts';
+import { textOf } from '../xml/XmlElement.ts';
+import { xmlElements } from '../xml/xmlElements.ts';
 import { unListing } from './unListing.ts';
-import { textOf } from './XmlElement.ts';
-import { xmlElements } from './xmlElements.ts';
 
 const ENTRIES = new Set(['INDIVIDUAL', 'ENTITY']);
 const find = (path: string) => listFile(path, (head) => /<CONSOLIDATED_LIST[\s>]/.test(head));
