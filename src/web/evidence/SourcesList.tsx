@@ -1,0 +1,51 @@
+import type { Reliability } from '../../model/decision.ts';
+import type { Claim, Origin } from '../../model/evidence.ts';
+import { useDecisions } from '../client/DecisionsContext.ts';
+import { count } from '../words/documentWords.ts';
+import { RELIABILITY_WORDS } from '../words/gradeWords.ts';
+
+/** The sources behind all claims, with how far each can be relied on; a grade is kept with the source. */
+export function SourcesList({ claims }: { claims: readonly Claim[] }) {
+  const { decide } = useDecisions();
+  const sources = new Map<string, { origin: Origin; claims: number }>();
+  for (const claim of claims) {
+    for (const origin of claim.origins) {
+      const known = sources.get(origin.label);
+      sources.set(origin.label, { origin, claims: (known?.claims ?? 0) + 1 });
+    }
+  }
+  const ordered = [...sources.values()].sort((a, b) => b.claims - a.claims);
+  return (
+    <aside className="sources" aria-label="Sources">
+      <h2>Sources</h2>
+      <p className="hint">How far can each be relied on? A is completely reliable, F cannot be judged.</p>
+      <ul>
+        {ordered.map(({ origin, claims: number }) => (
+          <li key={origin.label}>
+            <span>
+              <span className="source-name">{origin.label}</span>
+              <span className="quiet">{count(number, 'claim')}</span>
+            </span>
+            <select
+              aria-label={`Reliability of ${origin.label}`}
+              value={origin.reliability}
+              onChange={(event) => {
+                const reliability = event.target.value as Reliability;
+                void decide(
+                  [{ kind: 'grade-source', source: origin.label, reliability }],
+                  `${origin.label} graded ${reliability}, ${RELIABILITY_WORDS[reliability]}.`,
+                );
+              }}
+            >
+              {Object.entries(RELIABILITY_WORDS).map(([value, words]) => (
+                <option key={value} value={value}>
+                  {value}: {words}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
