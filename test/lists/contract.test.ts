@@ -36,6 +36,13 @@ const SOURCES: { format: string; name: string; path: string | undefined; main: s
       main: 'targets.simple.csv',
       listings: 4,
     },
+    { format: 'ofac-xml', name: 'small', path: fixture('ofac-xml'), main: 'sdn.xml', listings: 3 },
+    { format: 'us-csl-csv', name: 'small', path: fixture('us-csl'), main: 'csl.csv', listings: 5 },
+    { format: 'us-bis-denied', name: 'small', path: fixture('us-dpl'), main: 'dpl.txt', listings: 2 },
+    { format: 'uk-csv', name: 'small', path: fixture('uk'), main: 'UK-Sanctions-List.csv', listings: 3 },
+    { format: 'eu-csv', name: 'small', path: fixture('eu'), main: 'full.csv', listings: 2 },
+    real('us-csl-csv', 'us_trade_csl', 'csl.csv', 115),
+    real('us-bis-denied', 'us_bis_denied', 'dpl.txt', 461),
     real('ofac-csv', 'us_ofac_sdn/2021-08-24', 'sdn.csv', 9124),
     real('ofac-csv', 'us_ofac_sdn/2023-12-28', 'sdn.csv', 13_821),
     real('ofac-csv', 'us_ofac_cons', 'cons_prim.csv', 442),
@@ -121,10 +128,15 @@ describe.each(SOURCES.filter(({ name }) => name === 'small'))('$format, damaged'
         try {
           const some = await allListings(parseList(folder, 'a_list'));
           expect(some.length).toBeLessThanOrEqual(whole.length);
-          // What a FollowTheMoney file says of a party may stand behind the cut, on lines of its own.
+          // In these formats, more about a party may stand behind the cut, on lines of its own.
+          const goesOn = ['ftm-json', 'us-bis-denied', 'uk-csv', 'eu-csv'].includes(source.format);
           for (const one of some) {
-            if (source.format !== 'ftm-json') expect(one).toEqual(ids.get(one.id));
-            else expect(one.names).toEqual(ids.get(one.id)!.names);
+            const { names } = ids.get(one.id)!;
+            if (!goesOn) expect(one).toEqual(ids.get(one.id));
+            else
+              expect(names.map(({ text }) => text)).toEqual(
+                expect.arrayContaining(one.names.map(({ text }) => text)),
+              );
           }
         } catch (error) {
           if (!(error instanceof ListFormatError)) throw error;
@@ -132,7 +144,7 @@ describe.each(SOURCES.filter(({ name }) => name === 'small'))('$format, damaged'
           expect(error.message).toContain(error.advice);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -149,7 +161,7 @@ describe.each(SOURCES.filter(({ name }) => name === 'small'))('$format, damaged'
           if (!(error instanceof ListFormatError)) throw error;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
