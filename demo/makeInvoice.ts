@@ -16,6 +16,7 @@ const NOTE = 'Invented for the redthread demonstration; any likeness is chance.'
 const [WIDTH, HEIGHT, MARGIN] = [595, 842, 56];
 const INK = rgb(0.1, 0.12, 0.16);
 const PALE = rgb(0.62, 0.65, 0.7);
+const SOFT = rgb(0.4, 0.43, 0.48);
 const COLUMNS = { quantity: 372, price: 456, total: WIDTH - MARGIN };
 
 function amount(value: number): string {
@@ -52,7 +53,7 @@ class Sheet {
 }
 
 function party(sheet: Sheet, label: string, { name, lines }: Invoice['seller']): void {
-  sheet.write(label, MARGIN, { size: 8, color: PALE });
+  sheet.write(label, MARGIN, { size: 8, color: SOFT });
   sheet.down(14);
   sheet.write(name, MARGIN, { bold: true });
   for (const line of lines) {
@@ -118,6 +119,6 @@ export async function makeInvoice(invoice: Invoice): Promise<Uint8Array> {
   sheet.down(14);
   sheet.write(invoice.signed, MARGIN);
   sheet.y = MARGIN;
-  sheet.write(NOTE, MARGIN, { size: 8, color: PALE });
+  sheet.write(NOTE, MARGIN, { size: 8, color: SOFT });
   return pdf.save();
 }
