@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../model/document.ts';
 import type { Claim, Origin } from '../model/evidence.ts';
 import type { Party, PartyId } from '../model/party.ts';
 import type { ReviewedStatement } from '../model/review.ts';
+import { STATEMENT_ROLES } from '../model/statement.ts';
 import { type ChainContext, chainContext, chainOf } from './chainOf.ts';
 import { type Copy, findCopies } from './findCopies.ts';
 import { type Grades, proposeCredibility, proposeReliability } from './grades.ts';
@@ -34,8 +35,8 @@ function weigh(statement: ReviewedStatement, context: ChainContext): Weighed {
   const chain = chainOf(statement, context);
   const origin = originOf(chain, statement.citation.document);
   const roles: Record<string, PartyId[]> = {};
-  for (const [role, entities] of Object.entries(statement.roles)) {
-    const ids = entities.flatMap((entity) => context.sources.partyOf(entity)?.id ?? []);
+  for (const role of STATEMENT_ROLES[statement.type]) {
+    const ids = (statement.roles[role] ?? []).flatMap((entity) => context.sources.partyOf(entity)?.id ?? []);
     if (ids.length > 0) roles[role] = [...new Set(ids)].sort();
   }
   const { type, properties, time, citation } = statement;
@@ -164,10 +165,29 @@ function doubtersByDocument(
   return found;
 }
 
+/** Groups by where the case first says them: oldest publication first, then by the order of the text. */
+function byPlace(contexts: ReadonlyMap<string, ChainContext>) {
+  const placeOf = ({ statements, denials }: Group) =>
+    [...statements, ...denials]
+      .map(({ statement }) => {
+        const { document, start } = statement.citation;
+        const published = contexts.get(document)?.document.published ?? '9999';
+        return `${published} ${document} ${String(start).padStart(9, '0')} ${statement.id}`;
+      })
+      .sort()[0]!;
+  const places = new Map<Group, string>();
+  const known = (group: Group) => {
+    const place = places.get(group) ?? placeOf(group);
+    places.set(group, place);
+    return place;
+  };
+  return (a: Group, b: Group) => (known(a) < known(b) ? -1 : 1);
+}
+
 /**
  * The claims of a case: statements that say the same of the same parties, with their chains, their origins counted once
  * however often repeated, the denials beside them, grades by rule or by a person, and a sentence on how the claim stands.
- * Rejected statements are left out; no denial is. Sorted by id.
+ * Rejected statements are left out; no denial is. In the order in which the documents, oldest first, say it.
  */
 export function buildClaims({ documents, statements, parties, grades, copies }: ClaimsInput): Claim[] {
   const sources = new SourceIndex(parties);
@@ -190,6 +210,6 @@ export function buildClaims({ documents, statements, parties, grades, copies }: 
     return context && statement.review.state !== 'rejected' ? [weigh(statement, context)] : [];
   });
   return groupStatements(weighed, (id) => desk.parties.get(id), retoldBy(contexts, desk.copies))
-    .map((group) => claimOf(group, desk))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byPlace(contexts))
+    .map((group) => claimOf(group, desk));
 }

@@ -47,8 +47,10 @@ export function chainOf(
         ? { kind: 'document', label: step.description }
         : context.sources.linkOf(step.entity),
   );
-  const first = links[0];
-  const outlet = first && outletBehind(first, context);
+  const [first] = links;
+  // Where the text itself names whose paper or source it is, nobody else stands between.
+  const vouchedFor = links.some(({ kind }) => kind === 'party');
+  const outlet = first && !vouchedFor ? outletBehind(first, context) : undefined;
   const chain: ChainLink[] = [];
   for (const link of [...links, ...(outlet ? [outlet.link] : []), context.publisher]) {
     const known = chain.some((one) => one.kind !== 'document' && sourceKey(one) === sourceKey(link));

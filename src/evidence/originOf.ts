@@ -19,11 +19,11 @@ export function originOf(chain: readonly ChainLink[], document: DocumentId): Cha
   }
   if (first.kind === 'document') {
     const label =
-      next.kind === 'document' ? `${first.label} (${next.label})` : `documents seen by ${next.label}`;
+      next.kind === 'document' ? `${first.label} (${next.label})` : `documents cited by ${next.label}`;
     return { id: `papers:${keyOf(next)}`, label, kind: 'document', own: false };
   }
   if (first.kind === 'anonymous') {
-    const label = `unnamed sources of ${next.label}`;
+    const label = `unnamed sources cited by ${next.label}`;
     return { id: `unnamed:${keyOf(next)}`, label, kind: 'anonymous', own: false };
   }
   return { id: `source:${keyOf(first)}`, label: first.label, kind: first.kind, own: false };

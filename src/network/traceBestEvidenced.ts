@@ -14,7 +14,7 @@ export function traceBestEvidenced(graph: TraceGraph, from: PartyId, to: PartyId
   const starts = partyNodes(graph, from);
   const ends = new Set(partyNodes(graph, to));
   if (from === to) return { steps: [], weight: 0, assumptions: [] };
-  const { nodes, lines, offsets, incident } = graph;
+  const { nodes, lines, offsets, incident, passing } = graph;
   const cost = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY);
   const hops = new Int32Array(nodes.length);
   const via = new Int32Array(nodes.length).fill(-1);
@@ -32,12 +32,13 @@ export function traceBestEvidenced(graph: TraceGraph, from: PartyId, to: PartyId
       arrived = at;
       break;
     }
+    const here = cost[at]! + (via[at] === -1 ? 0 : passing[at]!);
     for (let slot = offsets[at]!; slot < offsets[at + 1]!; slot++) {
       const index = incident[slot]!;
       const line = lines[index]!;
       const next = line.a === at ? line.b : line.a;
       if (done[next]) continue;
-      const sum = cost[at]! + line.weight;
+      const sum = here + line.weight;
       const steps = hops[at]! + 1;
       if (sum > cost[next]! || (sum === cost[next]! && steps >= hops[next]!)) continue;
       cost[next] = sum;
@@ -46,10 +47,10 @@ export function traceBestEvidenced(graph: TraceGraph, from: PartyId, to: PartyId
       heap.push(next, sum);
     }
   }
-  return arrived === -1 ? null : walkBack(graph, via, arrived);
+  return arrived === -1 ? null : walkBack(graph, via, arrived, cost[arrived]!);
 }
 
-function walkBack(graph: TraceGraph, via: Int32Array, arrived: number): Trace {
+function walkBack(graph: TraceGraph, via: Int32Array, arrived: number, cost: number): Trace {
   const walked: { line: number; from: number; to: number }[] = [];
   for (let at = arrived; via[at] !== -1; ) {
     const { a, b } = graph.lines[via[at]!]!;
@@ -61,8 +62,9 @@ function walkBack(graph: TraceGraph, via: Int32Array, arrived: number): Trace {
   const assumptions = new Set<string>();
   let carried = 0;
   let sameNamed = false;
-  for (const { line, from, to } of walked.reverse()) {
+  for (const [at, { line, from, to }] of walked.reverse().entries()) {
     const { weight, step, a } = graph.lines[line]!;
+    if (at > 0) carried += graph.passing[from]!;
     if (step === null) {
       // Two halves of an assumption that two same-named parts are one party; its cost goes to the step that relies on it.
       const name = graph.nodes[to]!.name;
@@ -82,6 +84,5 @@ function walkBack(graph: TraceGraph, via: Int32Array, arrived: number): Trace {
   }
   const last = steps.at(-1);
   if (last) last.weight += carried / 1000;
-  const weight = walked.reduce((sum, { line }) => sum + graph.lines[line]!.weight, 0) / 1000;
-  return { steps, weight, assumptions: [...assumptions] };
+  return { steps, weight: cost / 1000, assumptions: [...assumptions] };
 }

@@ -1,4 +1,4 @@
-import type { EntityId } from '../model/entity.ts';
+import { type EntityId, kindOf } from '../model/entity.ts';
 import type { Claim } from '../model/evidence.ts';
 import type { Hit } from '../model/hit.ts';
 import type { DatedListing } from '../model/listing.ts';
@@ -46,12 +46,15 @@ export interface TraceGraph {
   incident: Int32Array;
   /** Node → whether it is where the same-named parts of a party meet. */
   hub: Uint8Array;
+  /** Node → what passing through it adds: that two parties have to do with one country links them weakly. */
+  passing: Float64Array;
 }
 
 const SAME_NAME_HALF = 200;
 const CONFIRMED_HIT = 200;
 const UNDECIDED_HIT = 2500;
 const LINKED_TO = 500;
+const THROUGH_A_PLACE = 1500;
 
 /** Of parallel lines between two nodes only the best evidenced is kept, and ties go to the smaller statement id. */
 class Lines {
@@ -111,12 +114,16 @@ export function buildTraceGraph(input: TraceInput): TraceGraph {
   const nodeOfEntity = new Map<EntityId, number>();
   const partyNode = new Map<EntityId, number>();
   const hubs: number[] = [];
+  const places: number[] = [];
   const lines = new Lines();
   for (const party of [...input.parties].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const clusters = sameNameClusters(party);
+    const place = kindOf(party.type) === 'place';
+    // A country is itself by its name; nobody has to decide on that.
+    const clusters = place && party.countries.length === 1 ? [party.entities] : sameNameClusters(party);
     const node: TraceNode = { kind: 'party', party: party.id, name: party.name };
     const own = clusters.map((cluster) => {
       for (const entity of cluster) nodeOfEntity.set(entity, nodes.length);
+      if (place) places.push(nodes.length);
       return nodes.push(node) - 1;
     });
     nodesOf.set(party.id, own);
@@ -157,7 +164,15 @@ export function buildTraceGraph(input: TraceInput): TraceGraph {
       remark,
     });
   }
-  return { nodes, nodesOf, ...incidence(nodes.length, lines.sorted()), hub: flags(nodes.length, hubs) };
+  const passing = new Float64Array(nodes.length);
+  for (const place of places) passing[place] = THROUGH_A_PLACE;
+  return {
+    nodes,
+    nodesOf,
+    ...incidence(nodes.length, lines.sorted()),
+    hub: flags(nodes.length, hubs),
+    passing,
+  };
 }
 
 function flags(size: number, set: number[]): Uint8Array {

@@ -89,6 +89,11 @@ export class ReportContext {
     );
   }
 
+  /** What a list is called, or its short name where nothing else is known. */
+  listTitle(list: string): string {
+    return this.input.screening?.lists.find((one) => one.list === list)?.title ?? list;
+  }
+
   /** Hits of a party in the latest screening; dismissed ones only where asked for. */
   hitsOf(party: Party, dismissed = false): Hit[] {
     return (this.input.screening?.hits ?? []).filter(

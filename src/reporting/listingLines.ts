@@ -3,6 +3,7 @@ import type { Party } from '../model/party.ts';
 import { sentence } from './claimBlock.ts';
 import type { ReportContext } from './ReportContext.ts';
 import { html, type SafeHtml } from './SafeHtml.ts';
+import { sayTime } from './sayTime.ts';
 
 /** The dates between which a listing stood, in words. */
 export function listingDays({
@@ -10,14 +11,15 @@ export function listingDays({
   until,
   basis,
 }: Pick<Hit['listing'], 'from' | 'until' | 'basis'>): string {
-  const since = basis === 'list' ? `listed since ${from}` : `seen in the list since ${from}`;
-  return until === null ? since : `${since}, no longer since ${until}`;
+  const since =
+    basis === 'list' ? `listed since ${sayTime(from)}` : `seen in the list since ${sayTime(from)}`;
+  return until === null ? since : `${since}, no longer since ${sayTime(until)}`;
 }
 
 /** What the report says of a hit: a confirmed one as the decision of who confirmed it, an undecided one as a possible match. */
-export function hitSentence(hit: Hit): string {
+export function hitSentence(hit: Hit, title: string): string {
   const { listing, decision } = hit;
-  const entry = `${listing.names[0]!.text} (${listing.list} ${listing.id}, ${listingDays(listing)})`;
+  const entry = `${listing.names[0]!.text} (${title} ${listing.id}, ${listingDays(listing)})`;
   const score = `score ${hit.score.toFixed(2)}`;
   if (decision?.verdict === 'confirmed') {
     return `${hit.entity.name} is ${entry}: confirmed by ${decision.author}, who gave the reason “${decision.reason}”.`;
@@ -33,7 +35,7 @@ export function hitLine(context: ReportContext, hit: Hit): SafeHtml {
   const { listing } = hit;
   const { from, until, basis } = listing;
   const state = hit.decision?.verdict ?? 'undecided';
-  return html`<li class="hit ${state}">${sentence(context, hitSentence(hit), [{ kind: 'listing', listing, from, until, basis }])}
+  return html`<li class="hit ${state}">${sentence(context, hitSentence(hit, context.listTitle(listing.list)), [{ kind: 'listing', listing, from, until, basis }])}
     ${listing.programs.length > 0 && html`<span class="programs">${listing.programs.join(' · ')}</span>`}</li>`;
 }
 

@@ -23,20 +23,23 @@ describe('claims', () => {
       'aa04',
     ]);
     expect(claim!.origins.map(({ label, kind }) => [label, kind])).toEqual([
-      ['documents seen by Daily Wire', 'document'],
+      ['documents cited by Daily Wire', 'document'],
     ]);
     expect(claim!.origins[0]!.documents.sort()).toEqual(['aa01', 'aa02', 'aa03', 'aa04']);
     const why = new Map(claim!.origins[0]!.likelyDependent!.map((one) => [one.document, one.why]));
     expect(why.get('aa03')).toBe('it credits Daily Wire');
     expect(why.get('aa04')).toMatch(/^near copy: 100%/);
     expect(claim!.standing).toBe(
-      'Reported by one origin (documents seen by Daily Wire), through four outlets; two documents likely dependent on it; Morning Post could not confirm it; not confirmed by another origin.',
+      'Reported by one origin (documents cited by Daily Wire), through four outlets; two documents likely dependent on it; Morning Post could not confirm it; not confirmed by another origin.',
     );
   });
 
   it('count two origins once somebody names a source of its own, and never call them independent', () => {
     const [claim] = ofType(claimsOf(withIndependentReport(scoopAndRetellings())), 'development');
-    expect(claim!.origins.map(({ label }) => label)).toEqual(['documents seen by Daily Wire', 'Ilya Brandt']);
+    expect(claim!.origins.map(({ label }) => label)).toEqual([
+      'documents cited by Daily Wire',
+      'Ilya Brandt',
+    ]);
     expect(claim!.credibility).toMatchObject({ grade: '2', by: 'rule' });
     expect(claim!.standing).toMatch(/^Reported by two origins .*independence not proven\.$/);
   });
@@ -130,7 +133,7 @@ describe('claims', () => {
     const rejected = built.statements.find(({ id }) => id === 'aa01-s00')!;
     rejected.review = { state: 'rejected' };
     const grades = {
-      sources: new Map([['documents seen by Daily Wire', 'B' as const]]),
+      sources: new Map([['documents cited by Daily Wire', 'B' as const]]),
       statements: new Map([['aa03-s01', '2' as const]]),
     };
     const [claim] = ofType(claimsOf(built, grades), 'development');

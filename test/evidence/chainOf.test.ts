@@ -28,6 +28,13 @@ describe('attribution chains', () => {
     expect(labels('aa02', 'aa02-s04')).toEqual(['two officials', 'Daily Wire', 'The Morning Post']);
   });
 
+  it('put nobody between a paper and whoever the text says it is of', () => {
+    const { attribution } = built.statements.find(({ id }) => id === 'aa02-s01')!;
+    const owner = { by: 'entity' as const, entity: built.entity('aa02', 'Zarya Works').id };
+    const chain = chainOf({ attribution: [...attribution, owner] }, contextOf('aa02'));
+    expect(chain.map(({ label }) => label)).toEqual(['the files', 'Zarya Works', 'The Morning Post']);
+  });
+
   it('do not name the outlet twice where it is the publisher', () => {
     expect(labels('aa01', 'aa01-s00')).toEqual(['one of the documents', 'Daily Wire']);
   });

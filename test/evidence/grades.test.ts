@@ -49,7 +49,7 @@ describe('grades', () => {
 
 describe('the sentence of standing', () => {
   const facts = {
-    origins: ['documents seen by Daily Wire'],
+    origins: ['documents cited by Daily Wire'],
     documents: 2,
     outlets: 2,
     deniedBy: [],
@@ -59,7 +59,7 @@ describe('the sentence of standing', () => {
 
   it('says who denies, once', () => {
     expect(standingSentence({ ...facts, deniedBy: ['China', 'China'] })).toBe(
-      'Reported by one origin (documents seen by Daily Wire), through two outlets; denied by China; not confirmed by another origin.',
+      'Reported by one origin (documents cited by Daily Wire), through two outlets; denied by China; not confirmed by another origin.',
     );
   });
 

@@ -135,6 +135,33 @@ describe('the best evidenced trace', () => {
     expect(trace([]).steps.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(2.6);
   });
 
+  it('walks through a country only where there is hardly another way, and never calls its name an assumption', () => {
+    const places = buildParties(
+      [
+        ...entities,
+        entity('aa:9', 'Place', 'Russia', { countries: ['ru'] }),
+        entity('bb:9', 'Place', 'Russia', { countries: ['ru'] }),
+      ],
+      [],
+    );
+    const at = (id: string, subject: string, place: string) =>
+      statement(id, 'location', { subject: [subject], place: [place] });
+    const through = [at('s1', 'aa:0', 'aa:9'), at('s2', 'aa:1', 'bb:9')];
+    const around = [supply('s3', 'aa:0', 'aa:2'), supply('s4', 'aa:2', 'aa:3'), supply('s5', 'aa:3', 'aa:1')];
+    const trace = (statements: typeof through) =>
+      traceBestEvidenced(
+        buildTraceGraph({ parties: places, statements, claims: [], hits: [] }),
+        'aa:0',
+        'aa:1',
+      )!;
+    expect(trace(through)).toMatchObject({
+      weight: 3.7,
+      assumptions: [],
+      steps: [{ weight: 1.1 }, { weight: 2.6 }],
+    });
+    expect(names(trace([...through, ...around]))).toEqual(['A Works', 'C Works', 'D Works', 'B Works']);
+  });
+
   it('is empty where both ends are one, and names a party that is unknown', () => {
     expect(traceBestEvidenced(graphOf([]), 'aa:0', 'aa:0')).toEqual({
       steps: [],
