@@ -28,25 +28,30 @@ export function compareNames(a: string, b: string, { type }: { type: EntityType 
     for (const right of alternativesIn(second)) {
       const found = compareAnalysed(
         ...separateLegalForm(analyseName(left, nameClass), analyseName(right, nameClass)),
+        swap,
       );
       if (!best || found.score > best.score) best = found;
     }
   }
-  if (swap) for (const part of best!.parts) [part.left, part.right] = [part.right, part.left];
   return best!;
 }
 
-function compareAnalysed(left: AnalysedName, right: AnalysedName): NameComparison {
+function compareAnalysed(left: AnalysedName, right: AnalysedName, swap: boolean): NameComparison {
   const [weighedLeft, weighedRight] = [weighName(left), weighName(right)];
   const match = (i: number, j: number) => matchWeighed(weighedLeft[i]!, weighedRight[j]!, left.nameClass);
   const pairs = alignParts(weighedLeft, weighedRight, left.nameClass, match);
   const scored: NameScore = scoreAlignment(weighedLeft, weighedRight, pairs, left.nameClass);
   const acronym = acronymScore(left, right);
   if (acronym > scored.score) {
+    const [a, b] = swap ? [right, left] : [left, right];
     return {
       score: acronym,
-      parts: [{ left: left.text, right: right.text, rule: 'acronym', score: acronym, weight: 1 }],
+      parts: [{ left: a.text, right: b.text, rule: 'acronym', score: acronym, weight: 1 }],
     };
   }
-  return { score: scored.score, parts: describeParts(left, right, weighedLeft, weighedRight, pairs) };
+  const turned = pairs.map((pair) => ({ ...pair, left: pair.right, right: pair.left }));
+  const parts = swap
+    ? describeParts(right, left, weighedRight, weighedLeft, turned)
+    : describeParts(left, right, weighedLeft, weighedRight, pairs);
+  return { score: scored.score, parts };
 }

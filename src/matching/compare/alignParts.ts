@@ -1,4 +1,4 @@
-import { type NameClass, ROLE, type Role } from '../parts/namePart.ts';
+import { type NameClass, READING, ROLE, type Role } from '../parts/namePart.ts';
 import { compareTokens, type Token, type TokenMatch, tokenOf } from './compareTokens.ts';
 
 /** A part with its token and weight, as the comparison takes it. */
@@ -61,6 +61,14 @@ export function alignParts(
   joinRuns(right, left, usedRight, usedLeft, nameClass, (run, one, found) =>
     pairs.push({ left: [one], right: run, ...found }),
   );
+  if (nameClass === 'organization') {
+    alignAcronyms(left, right, usedLeft, usedRight, (one, run) =>
+      pairs.push({ left: [one], right: run, score: 0.9, rule: 'acronym' }),
+    );
+    alignAcronyms(right, left, usedRight, usedLeft, (one, run) =>
+      pairs.push({ left: run, right: [one], score: 0.9, rule: 'acronym' }),
+    );
+  }
   if (nameClass === 'person') {
     alignInitials(left, right, usedLeft, usedRight, (i, j) =>
       pairs.push({ left: [i], right: [j], score: 0.85, rule: 'initial' }),
@@ -86,6 +94,8 @@ function joinRuns(
       const run = freeRun(many, usedMany, start, few[one]!.token.form.length);
       if (!run) continue;
       const joined = tokenOf(run.map((at) => many[at]!.token.form).join(''), many[start]!.token.reading);
+      if ((joined.reading === READING.vowelless) !== (few[one]!.token.reading === READING.vowelless))
+        continue;
       const found = compareTokens(joined, few[one]!.token, nameClass);
       if (!found || found.score < 0.85) continue;
       add(run, one, {
@@ -114,6 +124,31 @@ function freeRun(
     letters += many[at]!.token.form.length;
   }
   return run.length > 1 && run.length <= 4 && Math.abs(letters - length) <= 2 ? run : undefined;
+}
+
+/** A free short word meets free neighbours whose first letters spell it: "AGD" and "Asia Green Development". */
+function alignAcronyms(
+  short: readonly WeighedPart[],
+  long: readonly WeighedPart[],
+  usedShort: Set<number>,
+  usedLong: Set<number>,
+  add: (one: number, run: number[]) => void,
+): void {
+  for (let one = 0; one < short.length; one++) {
+    const { role, token } = short[one]!;
+    const length = token.form.length;
+    if (usedShort.has(one) || length < 3 || length > 6 || (role !== ROLE.acronym && role !== ROLE.word))
+      continue;
+    for (let start = 0; start + length <= long.length; start++) {
+      const run = Array.from({ length }, (_, at) => start + at);
+      if (!run.every((at, letter) => !usedLong.has(at) && long[at]!.token.form[0] === token.form[letter]))
+        continue;
+      add(one, run);
+      usedShort.add(one);
+      for (const at of run) usedLong.add(at);
+      break;
+    }
+  }
 }
 
 /** Initials meet the names left over, in their order: "A. I." is not "I. A.". */

@@ -20,5 +20,5 @@ export function partWeight(role: Role, rarity = 1): number {
   const weight = BY_ROLE[role];
   if (role === ROLE.word || role === ROLE.acronym || role === ROLE.generic)
     return weight * (0.2 + 0.8 * rarity);
-  return role === ROLE.given || role === ROLE.family ? weight * (0.6 + 0.4 * rarity) : weight;
+  return role === ROLE.given || role === ROLE.family ? weight * (0.5 + 0.5 * rarity) : weight;
 }

@@ -2,11 +2,13 @@ import type { NameClass } from '../parts/namePart.ts';
 import type { AlignedPair, WeighedPart } from './alignParts.ts';
 import {
   type Finding,
+  filiationFinding,
+  initialFinding,
   legalFinding,
   numberFinding,
   placeFinding,
   sharedWordsFinding,
-} from './organizationFindings.ts';
+} from './findings.ts';
 import { openLoss } from './scoreBound.ts';
 
 /** The score of two aligned names, with what spoke against it. */
@@ -34,15 +36,16 @@ export function scoreAlignment(
 ): NameScore {
   const tally = tallyOf(left, right, pairs);
   if (tally.matched === 0) return { score: 0, pairs, findings: [] };
-  const findings =
+  const findings = (
     nameClass === 'person'
-      ? []
+      ? [initialFinding(left, right, pairs), filiationFinding(left, right, pairs)]
       : [
           legalFinding(left, right),
           numberFinding(left, right),
           placeFinding(left, right),
           sharedWordsFinding(left, right, pairs),
-        ].filter((found) => found !== undefined);
+        ]
+  ).filter((found) => found !== undefined);
   const conflict = Math.min(tally.openLeft, tally.openRight);
   const unit = (tally.matched + conflict) / Math.max(1, pairs.length + tally.openParts / 2);
   const loss = openLoss(tally.matched, tally.openLeft, tally.openRight, unit, tally.full, nameClass);

@@ -13,7 +13,12 @@ export function openLoss(
   const extra = Math.abs(openLeft - openRight);
   const share = conflict / (matched + conflict);
   const against =
-    conflict <= 1e-6 ? 0 : Math.min(0.95, 0.24 * Math.min(1, conflict / Math.max(unit, 0.05)) + 0.9 * share);
+    conflict <= 1e-6
+      ? 0
+      : Math.min(
+          0.95,
+          (nameClass === 'person' ? 0.24 : 0.3) * Math.min(1, conflict / Math.max(unit, 0.05)) + 0.9 * share,
+        );
   const extraShare = extra / (matched + extra);
   return (
     1 -

@@ -1,4 +1,4 @@
-import { compareTokens, type Token, type TokenMatch } from '../compare/compareTokens.ts';
+import { compareTokens, folded, type Token, type TokenMatch } from '../compare/compareTokens.ts';
 import { type NameClass, READING } from '../parts/namePart.ts';
 import { askedKeys } from './lookupKeys.ts';
 import type { Vocabulary } from './Vocabulary.ts';
@@ -19,7 +19,7 @@ export class TokenMatcher {
 
   /** All words like `token`; where `exact`, only that very word. */
   matchesOf(token: Token, nameClass: NameClass, exact: boolean): TokenMatches {
-    const cacheKey = `${nameClass[0]}${exact ? '=' : '~'}${token.reading}${token.form}`;
+    const cacheKey = `${nameClass[0]}${exact ? '=' : '~'}${token.reading}${folded(token)}`;
     const known = this.#cache.get(cacheKey);
     if (known) return known;
     const found = exact ? this.#exact(token) : this.#similar(token, nameClass);
@@ -29,7 +29,7 @@ export class TokenMatcher {
   }
 
   #exact(token: Token): TokenMatches {
-    const id = this.#vocabulary.idOf(token.form, token.reading);
+    const id = this.#vocabulary.idOf(folded(token), token.reading);
     return id === undefined ? new Map() : new Map([[id, { score: 1, rule: 'same' }]]);
   }
 
@@ -43,7 +43,7 @@ export class TokenMatcher {
     this.#vocabulary.findByKeys(askedKeys(token, nameClass === 'person'), visit);
     if (token.reading === READING.spelt && token.key.length >= 3)
       this.#vocabulary.findBySpelling(token.key, visit);
-    const same = this.#vocabulary.idOf(token.form, token.reading);
+    const same = this.#vocabulary.idOf(folded(token), token.reading);
     if (same !== undefined) visit(same);
     return found;
   }

@@ -1,4 +1,4 @@
-import { type Token, tokenOf } from '../compare/compareTokens.ts';
+import { folded, type Token, tokenOf } from '../compare/compareTokens.ts';
 import { READING, type Reading } from '../parts/namePart.ts';
 import { BIGRAM_COUNT, bigramsOf } from './bigrams.ts';
 import { HashLookup } from './HashLookup.ts';
@@ -18,7 +18,7 @@ export class Vocabulary {
   constructor(tokens: readonly Token[], frequencies: Uint32Array) {
     this.tokens = tokens;
     this.frequencies = frequencies;
-    this.#ids = new Map(tokens.map((token, id) => [`${token.reading}${token.form}`, id]));
+    this.#ids = new Map(tokens.map((token, id) => [`${token.reading}${folded(token)}`, id]));
     this.#lookup = HashLookup.of(
       tokens.flatMap((token, id) => storedKeys(token).map((key): [string, number] => [key, id])),
     );

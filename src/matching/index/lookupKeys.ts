@@ -2,6 +2,7 @@ import type { Token } from '../compare/compareTokens.ts';
 import { givenNameForms } from '../parts/givenNames.ts';
 import { READING } from '../parts/namePart.ts';
 import { nameKey } from '../romanise/nameKey.ts';
+import { placeStem } from '../romanise/placeStem.ts';
 import { pinyinVariants } from '../romanise/romaniseHan.ts';
 import { koreanKey } from '../romanise/romaniseHangul.ts';
 import { skeletonKey } from '../romanise/skeletonKey.ts';
@@ -17,6 +18,15 @@ function bare(form: string): string[] {
   return form.length >= 6 && /^[aeu]l/.test(form) ? [`k${nameKey(form.slice(2))}`] : [];
 }
 
+function servantKeys(form: string): string[] {
+  return [`k${nameKey(form.startsWith('abd') && form.length > 6 ? form.slice(3) : `abd${form}`)}`];
+}
+
+function placeKeys(form: string): string[] {
+  const stem = placeStem(form);
+  return stem === '' ? [] : [`k${nameKey(stem)}`, `p${stem}`];
+}
+
 /** Keys under which the index keeps a token. */
 export function storedKeys(token: Token): string[] {
   if (token.reading === READING.vowelless) return skeletons(token).map((skeleton) => `S${skeleton}`);
@@ -27,6 +37,7 @@ export function storedKeys(token: Token): string[] {
   return [
     `k${token.key}`,
     ...bare(token.form),
+    ...placeKeys(token.form),
     ...(skeleton.length > 1 ? [`s${skeleton}`] : []),
     ...(token.form.length <= 14 ? [`h${koreanKey(token.form)}`] : []),
   ];
@@ -42,6 +53,8 @@ export function askedKeys(token: Token, person: boolean): string[] {
   return [
     `k${token.key}`,
     ...bare(token.form),
+    ...(person ? [] : placeKeys(token.form)),
+    ...(person ? servantKeys(token.form) : []),
     ...(person ? givenNameForms(token.form).map((form) => `k${nameKey(form)}`) : []),
     ...(skeleton.length > 1 ? [`S${skeleton}`] : []),
     ...(token.form.length <= 14 ? [`H${koreanKey(token.form)}`] : []),

@@ -14,12 +14,14 @@ interface Piece {
   text: string;
   form: string;
   reading: NamePart['reading'];
+  /** Characters that the form is the pinyin of. */
+  han?: string;
   upper: boolean;
   dotted: boolean;
 }
 
 const CONNECTIVES = new Set(
-  'the of for and de del la le les el los las y e et und der die das da do dos di du i im imeni named after al a an to in on at'.split(
+  'the of for and za de del la le les el los las y e et und der die das da do dos di du i im imeni named after al a an to in on at'.split(
     ' ',
   ),
 );
@@ -41,7 +43,8 @@ export function analyseOrganization(text: string, nameClass: NameClass = 'organi
       });
       at = found.end;
     } else {
-      at = readPart(pieces, keys, at, nameClass, parts);
+      const last = at + 1 === pieces.length || legal.some(({ start }) => start === at + 1);
+      at = readPart(pieces, keys, at, last, nameClass, parts);
     }
   }
   if (parts.length > 0 && parts.every(({ role }) => role === ROLE.legal || role === ROLE.particle)) {
@@ -59,12 +62,14 @@ function readPart(
   pieces: Piece[],
   keys: string[],
   at: number,
+  last: boolean,
   nameClass: NameClass,
   parts: NamePart[],
 ): number {
   const piece = pieces[at]!;
-  const { text, form, reading } = piece;
-  const number = readNumber(form, piece.upper, at > 0);
+  const { text, reading } = piece;
+  const form = piece.han === undefined ? piece.form : `${piece.form}|${piece.han}`;
+  const number = readNumber(form, piece.upper, at > 0 && last);
   if (number !== undefined) {
     const tens = parts.at(-1);
     if (
@@ -84,7 +89,8 @@ function readPart(
   }
   if (nameClass === 'organization') {
     const country = countryAt(keys, at);
-    if (country) {
+    // "UK" before a name is the Russian for a managing company more often than a country.
+    if (country && !(keys[at] === 'uk' && at === 0 && pieces.length > 1)) {
       parts.push({
         text: textOf(pieces, at, country.end),
         form: country.code,
@@ -120,6 +126,7 @@ function piecesOf(word: Word): Piece[] {
       text,
       form,
       reading: exact ? READING.pinyin : READING.spelt,
+      ...(exact ? { han: text } : {}),
       upper: false,
       dotted: false,
     }));
@@ -147,8 +154,15 @@ function joinSingleLetters(pieces: Piece[]): Piece[] {
     } else joined.push(...run);
     run = [];
   };
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    if (run.length > 0 && /^[ye]$/.test(piece.form) && /^[a-z]$/.test(pieces[at + 1]?.form ?? '')) continue;
     if (/^[a-z]$/.test(piece.form)) run.push(piece);
+    else if (
+      run.length > 0 &&
+      /^(?:and|und|et)$/.test(piece.form) &&
+      /^[a-z]$/.test(pieces[at + 1]?.form ?? '')
+    )
+      continue;
     else {
       flush();
       joined.push(piece);

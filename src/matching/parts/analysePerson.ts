@@ -3,7 +3,7 @@ import { romaniseHan, romaniseHanPerson, simplifyHan } from '../romanise/romanis
 import { scriptOf } from '../text/scriptOf.ts';
 import { splitWords, type Word } from '../text/splitWords.ts';
 import { type AnalysedName, type NamePart, READING, ROLE, type Role, readingOf } from './namePart.ts';
-import { ABD, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
+import { ABD, ARABIC_PARTICLES, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
 
 /** Takes a person's name apart: family and given names, patronymics, initials, particles, titles. */
 export function analysePerson(text: string): AnalysedName {
@@ -43,12 +43,13 @@ function partsOf(word: Word, ukrainian: boolean, wordCount: number): NamePart[] 
   if (script === 'han') {
     const han = simplifyHan(word.lower);
     if (wordCount > 1 || han.length < 2 || han.length > 4) {
-      return [part(word.text, romaniseHan(han), READING.pinyin, ROLE.given)];
+      return [part(word.text, `${romaniseHan(han)}|${han}`, READING.pinyin, ROLE.given)];
     }
-    const { family, given } = romaniseHanPerson(han);
+    const { family, given, cut } = romaniseHanPerson(han);
+    const [first, rest] = [han.slice(0, cut), han.slice(cut)];
     return [
-      part(word.text, family, READING.pinyin, ROLE.family),
-      ...(given === '' ? [] : [part(word.text, given, READING.pinyin, ROLE.given)]),
+      part(word.text.slice(0, cut), `${family}|${first}`, READING.pinyin, ROLE.family),
+      ...(given === '' ? [] : [part(word.text.slice(cut), `${given}|${rest}`, READING.pinyin, ROLE.given)]),
     ];
   }
   if (script === 'hangul' && wordCount === 1 && word.lower.length >= 2 && word.lower.length <= 4) {
@@ -59,6 +60,9 @@ function partsOf(word: Word, ukrainian: boolean, wordCount: number): NamePart[] 
   }
   if (script === 'arabic' && /^ال../.test(word.lower)) {
     return [part(word.text, romanise(word.lower.slice(2)).form, READING.vowelless, ROLE.given)];
+  }
+  if (script === 'arabic' && ARABIC_PARTICLES.has(word.lower)) {
+    return [part(word.text, romanise(word.lower).form, READING.vowelless, ROLE.particle)];
   }
   if (word.dotted)
     return [...word.lower].map((letter) =>

@@ -84,19 +84,22 @@ ignacio nacho
 manuel manolo
 guillermo memo
 luis luiz lewis louis ludwig
-mohammed muhammad mohamed mohammad mehmet muhammed mohamad muhamad mohamud mahomed magomed muhammet mukhammad mohd md mohammod
-ahmed ahmad ahmet akhmed akhmad
-ali aly
+cabdi abdi abdy
+cabdullahi abdullahi abdullah
+mohammed maxamed muhammad mohamed mohammad mehmet muhammed mohamad muhamad mohamud mahomed magomed muhammet mukhammad mohd md mohammod
+ahmed axmed ahmad ahmet akhmed akhmad
+ali aly cali
 hussein husayn hussain husein hossein hosein hoseyn huseyin
-hassan hasan khasan
+hassan xasan hasan khasan
 ibrahim abraham ebrahim ibragim avraham
 ismail esmail ismael ismoil esmaeil
-omar umar omer
-osman uthman usman othman
+omar umar omer cumar
+osman cusmaan uthman usman othman
 osama usama
 mustafa mostafa moustafa mustapha
 yahya yahia yehia
-isa issa eisa
+isa issa eisa ciise
+said saeed sayed saied siciid
 musa moussa moosa mousa moses
 suleiman sulayman soleiman suleyman solomon soliman
 jamal gamal djamal djamel jamel

@@ -16,6 +16,9 @@ export const PARTICLES = words(`
   les los y e i zu zum zur af av und und-von san santa st mac ap wa wal bar bat beni banu oglu ogly kizi kyzy qizi zade zadeh
 `);
 
+/** Their like in Arabic script. */
+export const ARABIC_PARTICLES = words('آل بن ابن بنت ال ولد ذو');
+
 /** First words of Arabic and Farsi given names that mean nothing without the word that follows. */
 export const ABD = words('abd abdu abdul abdel abdal abdol abdoul abdool abdur abdus abdush abd-al abdil');
 

@@ -2,7 +2,7 @@ const RULES: [RegExp, string][] = [
   [/shch|schtsch|stsch|szcz/g, 'sh'],
   [/tsch|tch|cz/g, 'ch'],
   [/sch|sz/g, 'sh'],
-  [/dzh|dj|zh/g, 'j'],
+  [/dzh|dge|dj|zh/g, 'j'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
@@ -26,6 +26,7 @@ const RULES: [RegExp, string][] = [
   [/y/g, 'i'],
   [/ai$/g, 'ei'],
   [/(.)\1+/g, '$1'],
+  [/(?<=v|[aeou]i)s$/, ''],
 ];
 
 const CACHE_SIZE = 50_000;

@@ -30,11 +30,11 @@ export function romaniseHan(text: string): string {
   return syllables(text, false).join('');
 }
 
-/** Family and given name of a person written in simplified characters without a space, each in pinyin. */
-export function romaniseHanPerson(text: string): { family: string; given: string } {
+/** Family and given name of a person written in simplified characters without a space, each in pinyin; `cut` is where the given name begins. */
+export function romaniseHanPerson(text: string): { family: string; given: string; cut: number } {
   const length = text.length > 2 && DOUBLE_SURNAMES.has(text.slice(0, 2)) ? 2 : 1;
   const all = syllables(text, true);
-  return { family: all.slice(0, length).join(''), given: all.slice(length).join('') };
+  return { family: all.slice(0, length).join(''), given: all.slice(length).join(''), cut: length };
 }
 
 /** Other spellings of a pinyin form with ü: passports write "lyu", others "lu" or "lv". */

@@ -38,6 +38,46 @@ export function legalFinding(
     : { factor: 0.66, detail: `legal forms of different kinds (${names})` };
 }
 
+/** Initials of a person that met nothing on both sides. */
+export function initialFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+  pairs: readonly AlignedPair[],
+): Finding | undefined {
+  const open = (parts: readonly WeighedPart[], met: number[]) =>
+    parts.some((part, at) => part.role === ROLE.initial && !met.includes(at));
+  return open(
+    left,
+    pairs.flatMap((pair) => pair.left),
+  ) &&
+    open(
+      right,
+      pairs.flatMap((pair) => pair.right),
+    )
+    ? { factor: 0.8, detail: 'different initials' }
+    : undefined;
+}
+
+const SON_OF = new Set(['bin', 'ibn', 'ben', 'bn', 'abn']);
+
+/** Father and son in each other's place: "A bin B" and "B bin A". */
+export function filiationFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+  pairs: readonly AlignedPair[],
+): Finding | undefined {
+  const [l, r] = [sonOf(left), sonOf(right)];
+  if (l < 1 || r < 1) return undefined;
+  const met = (a: number, b: number) => pairs.some((pair) => pair.left.includes(a) && pair.right.includes(b));
+  return met(l - 1, r + 1) && met(l + 1, r - 1) && !met(l - 1, r - 1)
+    ? { factor: 0.65, detail: 'father and son in each other’s place' }
+    : undefined;
+}
+
+function sonOf(parts: readonly WeighedPart[]): number {
+  return parts.findIndex((part) => part.role === ROLE.particle && SON_OF.has(part.token.form));
+}
+
 /** Numbers that differ, or that only one name has. */
 export function numberFinding(
   left: readonly WeighedPart[],
