@@ -1,11 +1,13 @@
 import type { AnnotatedText, ExtractInput } from './annotatedText.ts';
 import type { Candidate } from './candidate.ts';
+import { attachFacts } from './coreference/attachFacts.ts';
 import { buildEntities } from './coreference/buildEntities.ts';
 import { groupNames } from './coreference/groupNames.ts';
 import { joinAliases } from './coreference/joinAliases.ts';
 import { resolveAnaphors } from './coreference/resolveAnaphors.ts';
 import { findDescriptions } from './descriptions/findDescriptions.ts';
 import { addRoles, groupDescriptions } from './descriptions/groupDescriptions.ts';
+import { revealNames } from './descriptions/revealNames.ts';
 import { findLiterals } from './literals/findLiterals.ts';
 import { findNames } from './names/findNames.ts';
 import { tokenizedText } from './text/tokenizedText.ts';
@@ -19,12 +21,11 @@ export function annotate(input: ExtractInput): AnnotatedText {
   const { parties, roles, definite } = findDescriptions(doc, names);
   addRoles(doc, groups, roles);
   const described = groupDescriptions(doc, parties, definite);
-  const all = [...groups, ...described.groups];
-  const anaphors = resolveAnaphors(
-    doc,
-    all,
-    definite.filter((description) => !described.joined.has(description)),
-  );
+  attachFacts(doc, groups, literals);
+  const all = [...groups, ...revealNames(groups, described, roles)];
+  const joined = new Set([...described.members.values()].flat());
+  const open = definite.filter((description) => !joined.has(description));
+  const anaphors = resolveAnaphors(doc, all, open);
   const candidates = [...names, ...described.candidates, ...literals];
   return {
     input,

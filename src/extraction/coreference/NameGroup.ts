@@ -13,4 +13,7 @@ export interface NameGroup {
   first: number;
   countries: Set<string>;
   roles: Set<string>;
+  identifiers: { scheme: string; value: string }[];
+  /** EDTF. */
+  birthDate?: string | undefined;
 }

@@ -35,6 +35,8 @@ export function buildEntities(
       named: group.named,
       ...(group.countries.size > 0 ? { countries: [...group.countries] } : {}),
       ...(group.roles.size > 0 ? { roles: [...group.roles] } : {}),
+      ...(group.identifiers.length > 0 ? { identifiers: group.identifiers } : {}),
+      ...(group.birthDate ? { birthDate: group.birthDate } : {}),
     };
   });
   const mentions = candidates.flatMap((candidate): AnnotatedMention[] => {

@@ -39,6 +39,7 @@ export function groupNames(doc: TokenizedText, candidates: Candidate[]): NameGro
         first: candidate.first,
         countries: new Set(candidate.countries),
         roles: new Set(candidate.roles),
+        identifiers: [],
       });
     } else addTo(group, candidate, name);
   }
@@ -63,6 +64,7 @@ export function joinGroups(into: NameGroup, from: NameGroup): void {
   for (const [key, name] of from.names) if (!into.names.has(key)) into.names.set(key, name);
   for (const country of from.countries) into.countries.add(country);
   for (const role of from.roles) into.roles.add(role);
+  into.identifiers.push(...from.identifiers);
   if (into.type !== 'Person' && into.kind === 'party') into.type = finer(into.type, from.type);
 }
 

@@ -33,7 +33,10 @@ export function joinAliases(doc: TokenizedText, groups: NameGroup[]): NameGroup[
     if (into.kind === from.kind && into !== from) join(into, from);
   }
   const index = new NameIndex(alive());
-  for (const short of alive()) {
+  // The longer short forms first: what remains of several then is one, and the shorter form fits it alone.
+  const size = (group: NameGroup) => Math.min(...[...group.names.keys()].map((name) => name.length));
+  for (const short of alive().sort((a, b) => size(b) - size(a) || a.first - b.first)) {
+    if (gone.has(short)) continue;
     const fitting = index
       .near(short)
       .filter((full) => full !== short && !gone.has(full) && fits(short, full));

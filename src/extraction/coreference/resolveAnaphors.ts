@@ -92,11 +92,9 @@ function fitOf(group: NameGroup, description: Description): number {
   )
     return 0;
   const called = [...group.roles].some((role) => lastWord(role) === noun);
-  const modified =
-    called &&
-    description.modifiers.length > 0 &&
-    [...group.roles].some((role) => description.modifiers.some((word) => role.includes(word)));
-  if (!group.named) return called ? 3 : 0;
+  const modified = [...group.roles].some((role) => description.modifiers.some((word) => role.includes(word)));
+  const unmet = description.modifiers.length > 0 && !modified;
+  if (!group.named) return called && !unmet ? 3 : 0;
   if (isPerson) return PERSON_NOUNS.has(noun) && called ? 3 : 0;
   if (PERSON_NOUNS.has(noun) && !COMPANY_NOUNS.has(noun)) return 0;
   const headed = [...group.names.keys()].some((name) => name.split(' ').includes(noun));
@@ -104,14 +102,10 @@ function fitOf(group: NameGroup, description: Description): number {
   if (GENERIC_FIRM.test(noun)) {
     const firm =
       group.type === 'Company' || [...group.roles].some((role) => COMPANY_NOUNS.has(lastWord(role)));
-    const described = [...group.roles].some((role) =>
-      description.modifiers.some((word) => role.split(' ').includes(word)),
-    );
-    return (
-      (firm ? 2 : 0) + (firm && (called || described) ? 1 : 0) + (modified || (firm && described) ? 1 : 0)
-    );
+    if (!firm || unmet) return 0;
+    return 2 + (called ? 1 : 0) + (modified ? 1 : 0);
   }
-  return called ? 3 : 0;
+  return called && !unmet ? 3 : 0;
 }
 
 function lastWord(role: string): string {

@@ -125,7 +125,10 @@ function appositionOf(
     const name = isParty(nameAt.get(first - 2)) ?? isParty(nameAt.get(first - 3));
     if (name) return name;
   }
-  if (tokens[end]?.text === ',' && description.determiner === 'indefinite') {
+  if (
+    tokens[end]?.text === ',' &&
+    (description.determiner === 'indefinite' || description.determiner === 'definite')
+  ) {
     const name =
       isParty(nameAt.get(end + 1)) ??
       (/^(?:called|named)$/.test(tokens[end + 1]?.lower ?? '') ? isParty(nameAt.get(end + 2)) : null);

@@ -11,8 +11,8 @@ export function groupDescriptions(
   doc: TokenizedText,
   descriptions: Description[],
   definite: Description[],
-): { groups: NameGroup[]; candidates: Candidate[]; joined: Set<Description> } {
-  const joined = new Set<Description>();
+): { groups: NameGroup[]; candidates: Candidate[]; members: Map<NameGroup, Description[]> } {
+  const membersOf = new Map<NameGroup, Description[]>();
   const candidates: Candidate[] = [];
   const groups = joinDescriptions(descriptions, definite).map((members) => {
     const group: NameGroup = {
@@ -24,6 +24,7 @@ export function groupDescriptions(
       first: members[0]!.first,
       countries: new Set(),
       roles: new Set(members.map((member) => member.noun)),
+      identifiers: [],
     };
     for (const member of members) {
       const candidate = candidateOf(member);
@@ -31,11 +32,11 @@ export function groupDescriptions(
       group.names.set(nameKey(written), group.names.get(nameKey(written)) ?? written);
       addTo(group, candidate, written);
       candidates.push(candidate);
-      joined.add(member);
     }
+    membersOf.set(group, members);
     return group;
   });
-  return { groups, candidates, joined };
+  return { groups, candidates, members: membersOf };
 }
 
 function candidateOf(description: Description): Candidate {

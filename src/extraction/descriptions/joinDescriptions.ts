@@ -31,6 +31,14 @@ export function joinDescriptions(parties: Description[], definite: Description[]
       .slice(-MEMORY)
       .filter((group) => [group[0]!, ...group.slice(-2)].some((earlier) => fits(earlier, description)));
     const into = introducesAnew(description, fitting) ? undefined : fitting.at(-1);
+    // "The company" may as well be a named one: such words are left to those who weigh all antecedents.
+    if (
+      into &&
+      onlyJoins.has(description) &&
+      /^(?:company|firm|group|business)$/.test(description.noun) &&
+      description.countries.length === 0
+    )
+      continue;
     if (into) into.push(description);
     else if (!onlyJoins.has(description)) {
       const group = [description];

@@ -7,7 +7,7 @@ const SCALE =
 const CODES = 'USD|EUR|GBP|RUB|RUR|CNY|RMB|JPY|CHF|AED|TRY|UAH|KZT|INR|HKD|SGD|KRW|PLN|SEK|NOK|CAD|AUD';
 const SIGNS = 'US\\$|HK\\$|A\\$|C\\$|S\\$|\\$|€|£|¥|￥|₽|₴|₹|₩';
 const WORDS =
-  'U\\.S\\. dollars?|US dollars?|dollars?|euros?|pounds sterling|rubles?|roubles?|yuan|renminbi|yen|Swiss francs?|hryvnias?|dirhams?|tenge|rupees?|lira|руб(?:\\.|лей|ля|ль)?|долл(?:\\.|аров|ара)?(?: США)?|евро|юан(?:ей|я|ь)|гривен|гривень|грн\\.?|美元|欧元|人民币|卢布|元|英镑|日元';
+  'U\\.S\\. dollars?|US dollars?|dollars?|euros?|pounds sterling|rubles?|roubles?|yuan|renminbi|yen|Swiss francs?|hryvnias?|dirhams?|tenge|rupees?|lira|won|руб(?:\\.|лей|ля|ль)?|долл(?:\\.|аров|ара)?(?: США)?|евро|юан(?:ей|я|ь)|гривен|гривень|грн\\.?|美元|欧元|人民币|卢布|元|英镑|日元|won';
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:(${SIGNS}|${CODES}) ?)(${DIGITS})${SCALE}|(${DIGITS})(?: ?[-] ?)?${SCALE}[ -]?(${WORDS}|${CODES}|[€₽£¥₴])(?![\\p{Ll}]))`,
   'gu',
@@ -32,7 +32,7 @@ const ISO: readonly (readonly [RegExp, string])[] = [
   [/^(?:tenge|KZT)/i, 'KZT'],
   [/^(?:₹|rupee|INR)/i, 'INR'],
   [/^(?:lira|TRY)/i, 'TRY'],
-  [/^(?:₩|KRW)/, 'KRW'],
+  [/^(?:₩|KRW|won)/, 'KRW'],
 ];
 
 /** Amounts of money with their ISO 4217 currency as unit, scale words multiplied out. */

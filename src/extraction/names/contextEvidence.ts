@@ -8,6 +8,7 @@ import {
   singular,
 } from '../gazetteers/roleNouns.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
+import { NOT_NAMES } from './notNames.ts';
 import { isAllCaps, isCapitalised } from './tokenShape.ts';
 
 /** How strongly the words around a name speak for each kind it may be of. */
@@ -24,6 +25,8 @@ const SAYING =
   /^(?:said|says|told|added|wrote|tweeted|explained|argued|testified|recalled|warned|noted|pointed|insisted|replied|joked|commented|denied|claimed|announced|confirmed|acknowledged|admitted|declined|stressed|emphasized|emphasised)$/;
 const MAKING =
   /^(?:manufactures?|manufactured|produces?|produced|develops?|developed|supplies|supplied|ships|shipped|exports?|exported|imports?|imported|sells|sold|acquired|delivered|makes|markets|employs|operates|specializes|specialises)$/;
+const TRADES =
+  /^(?:arms|weapons?|oil|gas|steel|grain|metals?|chips?|electronics|software|defen[cs]e|drones?|shipping|commodit(?:y|ies)|energy|crypto|semiconductors?|components?|fashion|game|machinery|parts)$/;
 const HUMAN = /^(?:he|she|who|aged|born|married|died|wife|husband|resigned|testified|joined|graduated)$/;
 const OWNED_BY =
   /^(?:subsidiary|unit|arm|division|affiliate|shareholder|shares|stake|employee|employees|owner|customer|contractor|supplier|headquarters|offices|products|branch|ceo|director|manager|founder|board|spokesman|spokesperson|spokeswoman|representative|office|owned|controlled|run|sanctioned|acquired|manufactured|made|produced|supplied|built|developed|designed|invoices|lawyer|lawyers)$/;
@@ -48,9 +51,12 @@ export function contextEvidence(
 
   // "UAV expert X", "drone maker X", "the city of X", "missile X"
   if (first > from && !isCapitalised(tokens[first - 1]) && before !== '') {
-    if (PERSON_NOUNS.has(before) && !(COMPANY_NOUNS.has(before) && length === 1)) result.person += 3;
+    // A "designer" or "trader" is a firm where the word before says of what ("chip designer"), else rather a person.
+    const either = PERSON_NOUNS.has(before) && COMPANY_NOUNS.has(before);
+    const trade = either && (PRODUCT_NOUNS.has(lower(first - 2)) || TRADES.test(lower(first - 2)));
+    if (PERSON_NOUNS.has(before) && !trade) result.person += either && length === 1 ? 1 : 3;
     if (COMPANY_NOUNS.has(before) || ORGANIZATION_NOUNS.has(before)) {
-      result.organization += 3;
+      result.organization += either && !trade ? 1 : 3;
       if (COMPANY_NOUNS.has(before)) result.role = roleBefore(doc, first, from);
     } else if ((COMPANY_NOUNS.has(beforeNoun) || ORGANIZATION_NOUNS.has(beforeNoun)) && beforeNoun !== before)
       result.organization += 2;
@@ -58,6 +64,12 @@ export function contextEvidence(
     if (PRODUCT_NOUNS.has(before)) result.product += 2;
     if (before === 'state-owned' || before === 'state-run' || before === 'privately-held')
       result.organization += 3;
+  }
+  // "its owner, X,", "the company, X,"
+  if (before === ',' && first - 2 >= from) {
+    const called = lower(first - 2);
+    if (PERSON_NOUNS.has(called)) result.person += COMPANY_NOUNS.has(called) ? 1.5 : 2.5;
+    if (COMPANY_NOUNS.has(called) && after === ',') result.organization += PERSON_NOUNS.has(called) ? 1 : 2.5;
   }
   if (before === 'of' && PLACE_NOUNS.has(lower(first - 2))) result.place += 3;
   if (/^(?:of|by|at|in|for|to|from)$/.test(before) && OWNED_BY.test(lower(first - 2))) {
@@ -153,7 +165,7 @@ function roleBefore({ tokens, text }: TokenizedText, first: number, from: number
     const token = tokens[start - 1]!;
     if (
       token.kind !== 'word' ||
-      isCapitalised(token) ||
+      (isCapitalised(token) && !NOT_NAMES.has(token.lower)) ||
       /^(?:a|an|the|of|by|to|from|and|its|their|as|with|for|in|between|on)$/.test(token.lower)
     )
       break;

@@ -6,6 +6,7 @@ import { isCapitalised } from './tokenShape.ts';
 
 // Legal forms that go before the name; the same letters elsewhere are something else.
 const BEFORE = /^(?:OOO|OAO|ZAO|PAO|AO|JSC|OJSC|CJSC|PJSC|LLC|FGUP|NPO|NPP|TOV|PT|UAB|SIA|OÜ|SC|ФГУП)$/u;
+const SMALL_FORMS = /^(?:d\.?o\.?o\.?|d\.d\.|a\.s\.|s\.r\.o\.?|s\.p\.a\.?|k\.s\.|e\.v\.|z\.s\.|o\.ü\.)$/;
 const QUOTES = /^["“«„'‘]$/u;
 const CLOSING = /^["”»“'’]$/u;
 
@@ -42,6 +43,10 @@ export function findFormalOrganizations(doc: TokenizedText, run: NameRun, senten
       found.push(make(run.first, end));
     }
   }
+  // "d.o.o.", "a.s.", "s.r.o.": forms that are written small.
+  const small = tokens[run.end];
+  if (small && run.end < sentenceEnd && SMALL_FORMS.test(small.lower))
+    found.push(make(run.first, run.end + 1));
   const after = tokens[run.end];
   const form = tokens[run.end + 1];
   if (

@@ -118,6 +118,7 @@ export function matchGazetteer(
         reference: 'name',
         strength: STRENGTH.gazetteer,
         key: entry.key,
+        name: isAllCaps(token.text) && !isAllCaps(entry.name) ? entry.name : undefined,
         countries: entry.countries,
       });
       at += entry.words.length - 1;

@@ -38,6 +38,7 @@ export function nameRuns(doc: TokenizedText, sentence: Sentence): NameRun[] {
     while (end < sentence.tokens.end) {
       const token = tokens[end]!;
       if (isCapitalised(token)) end += 1;
+      else if (joinsPossessive(doc, end, sentence.tokens.end)) end += 2;
       else if (
         (token.text === '&' || isParticle(token.lower)) &&
         isCapitalised(tokens[end + 1]) &&
@@ -77,5 +78,17 @@ function isOpening({ tokens }: TokenizedText, sentence: Sentence, first: number)
     before.kind === 'punctuation' &&
     /^[“"«‘:•*—–-]$/u.test(before.text) &&
     (first - 1 === sentence.tokens.first || /^[“"«:•*]$/u.test(before.text))
+  );
+}
+
+/** "Prosecutors' Office", "People's Republic": a possessive inside the name of a body. */
+function joinsPossessive({ tokens }: TokenizedText, at: number, end: number): boolean {
+  return (
+    at + 1 < end &&
+    /^[’']s?$/.test(tokens[at]!.lower) &&
+    /^(?:people|prosecutors?|workers?|women|veterans|farmers|governor|attorney|journalists|children|teachers|lawyers|employers|students|writers|lloyd)$/.test(
+      tokens[at - 1]!.lower,
+    ) &&
+    isCapitalised(tokens[at + 1])
   );
 }
