@@ -3,13 +3,12 @@ import { join } from 'node:path';
 
 const HEAD_BYTES = 4096;
 
-/** The first 4 KB of a file as text; UTF-16 is told by its byte order mark, anything else is taken as UTF-8. */
+/** The first 4 KB of a file as text. */
 export async function fileHead(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    const bytes = buffer.subarray(0, bytesRead);
-    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+    return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await file.close();
   }

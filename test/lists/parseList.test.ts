@@ -39,9 +39,7 @@ describe('parseList says what is wrong, where, and what to do', () => {
   });
 
   it('a format that there is not', async () => {
-    expect((await failure(scratch, 'pdf')).advice).toMatch(
-      /un-xml, .*ftm-json, ofac-csv/,
-    );
+    expect((await failure(scratch, 'pdf')).advice).toMatch(/un-xml, .*ftm-json, ofac-csv/);
   });
 
   it('the line and the entry of a record with too few fields', async () => {

@@ -1,5 +1,4 @@
-import { access } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileHead, offeredFiles } from '../listFile.ts';
 
 /** The files of one edition of an OFAC list; aliases, addresses and comments may be missing. */
@@ -14,22 +13,6 @@ export interface OfacFiles {
 const PRIMARY = /^(?:sdn|cons_prim)\.csv$/i;
 const FIRST_RECORD = /^\uFEFF?\d+,"[^"\r\n]+",(?:-0- |"[a-z]+"),(?:-0- |"[^"\r\n]*"),/;
 
-async function beside(folder: string, names: string[], files: string[]): Promise<string | undefined> {
-  const file = files.find((path) => dirname(path) === folder && names.includes(basename(path).toLowerCase()));
-  if (file) return file;
-  for (const name of names) {
-    const path = join(folder, name);
-    if (
-      await access(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      return path;
-  }
-  return undefined;
-}
-
 /** Finds `sdn.csv` or `cons_prim.csv` at the path, or another file that begins like one, with its companions beside it. */
 export async function ofacFiles(path: string): Promise<OfacFiles | undefined> {
   const offered = await offeredFiles(path);
@@ -40,19 +23,17 @@ export async function ofacFiles(path: string): Promise<OfacFiles | undefined> {
     if (FIRST_RECORD.test(await fileHead(file))) primary = file;
   }
   if (!primary) return undefined;
-  const folder = dirname(primary);
+  const siblings = await offeredFiles(dirname(primary));
   const prefixes = /^cons_/i.test(basename(primary)) ? ['cons_'] : ['', 'sdn_'];
   const companion = (name: string) =>
-    beside(
-      folder,
-      prefixes.map((prefix) => `${prefix}${name}.csv`),
-      offered,
+    siblings.find((file) =>
+      prefixes.some((prefix) => basename(file).toLowerCase() === `${prefix}${name}.csv`),
     );
   return {
     primary,
-    aliases: await companion('alt'),
-    addresses: await companion('add'),
-    comments: await companion('comments'),
+    aliases: companion('alt'),
+    addresses: companion('add'),
+    comments: companion('comments'),
   };
 }
 

@@ -86,7 +86,7 @@ describe('entities.ftm.json', async () => {
         { scheme: 'INN', value: '7714027882' },
         { scheme: 'OGRN', value: '1027739118659' },
         { scheme: 'website', value: 'https://meridian.example' },
-      ].toSorted((a, b) => schemes(company).indexOf(a.scheme) - schemes(company).indexOf(b.scheme)),
+      ],
       linkedTo: ['Sunrise Holding', 'Vera Lindt'],
       remarks: 'Makes lenses.; Supplies optics.',
       listedOn: '2022-03-03',
@@ -127,7 +127,3 @@ describe('entities.ftm.json', async () => {
     expect((await allListings(parseList(file, 'xx'))).map(({ id }) => id)).toEqual(['b', 'd']);
   });
 });
-
-function schemes(listing: { identifiers: { scheme: string }[] } | undefined): string[] {
-  return listing!.identifiers.map(({ scheme }) => scheme);
-}
