@@ -58,11 +58,13 @@ function weigh(statement: ReviewedStatement, context: ChainContext): Weighed {
 }
 
 function gradedOrigins(group: Group, desk: Desk): { origins: Origin[]; originOfChain: string[] } {
-  const chained = group.statements.map(({ statement, chain, origin }) => ({
-    document: statement.citation.document,
-    chain,
-    origin,
-  }));
+  const fillers = new Set(Object.values(group.said.roles).flat());
+  const chained = group.statements.map(({ statement, chain, origin }) => {
+    const publisher = chain.at(-1)!;
+    const spokenOf = publisher.party !== undefined && fillers.has(publisher.party);
+    const paperAtHand = origin.own && (publisher.kind === 'document' || spokenOf);
+    return { document: statement.citation.document, chain, origin, paperAtHand };
+  });
   const { origins, originOfChain } = joinOrigins(chained, desk.contexts, desk.copies);
   return {
     originOfChain,
@@ -119,7 +121,8 @@ function claimOf(group: Group, desk: Desk): Claim {
   const weakest = (['alleged', 'planned', 'unconfirmed', 'opinion'] as const).find((stance) =>
     stances.includes(stance),
   );
-  const publishers = group.statements
+  const relays = group.statements
+    .filter(({ chain }) => chain.length > 1)
     .map(({ chain }) => chain.at(-1)!)
     .filter(({ kind }) => kind === 'publisher');
   const ids = [...group.statements, ...group.denials].map(({ statement }) => statement.id).sort();
@@ -143,7 +146,7 @@ function claimOf(group: Group, desk: Desk): Claim {
     standing: standingSentence({
       origins: origins.map(({ label }) => label),
       documents: new Set(group.statements.map(({ statement }) => statement.citation.document)).size,
-      outlets: new Set(publishers.map(sourceKey)).size,
+      outlets: new Set(relays.map(sourceKey)).size,
       weakestStance: asserted ? undefined : weakest,
       deniedBy: group.denials.map(speakerOf),
       couldNotConfirm: [...new Set(doubters(group, desk))],

@@ -10,6 +10,8 @@ export interface Chained {
   document: DocumentId;
   chain: ChainLink[];
   origin: ChainOrigin;
+  /** Whether the document may itself be a paper that others cite: nobody put it out, or a party that it speaks of did. */
+  paperAtHand: boolean;
 }
 
 type JoinedOrigin = Omit<Origin, 'reliability' | 'graded'>;
@@ -39,6 +41,9 @@ function dependence(
     if (other.document !== chained.document)
       return { why: `${speaker.label} is named on the way to the other`, strength: 4 };
   }
+  if (chained.origin.kind === 'document' && !chained.origin.own && other.paperAtHand) {
+    return { why: 'the papers that it cites may be this one', strength: 3 };
+  }
   if (!chained.origin.own) return null;
   const credited = context.outlets.find(({ link }) => passesThrough(other.chain, link));
   if (credited) return { why: `it credits ${credited.link.label}`, strength: 2 };
@@ -52,9 +57,10 @@ function dependence(
     : { why: `shared wording: ${share}`, strength: copy.share };
 }
 
-/** The most telling chains first: papers and unnamed sources, named speakers by the length of their chain, then publishers. */
+/** The most telling chains first: papers at hand, papers and unnamed sources, named speakers by the length of their chain, publishers. */
 function byReach(contexts: ReadonlyMap<DocumentId, ChainContext>) {
-  const rank = ({ origin }: Chained) => (origin.own ? 2 : origin.kind === 'party' ? 1 : 0);
+  const rank = ({ origin, paperAtHand }: Chained) =>
+    paperAtHand ? -1 : origin.own ? 2 : origin.kind === 'party' ? 1 : 0;
   const day = ({ document }: Chained) => contexts.get(document)?.document.published ?? '9999';
   return (a: Chained, b: Chained) =>
     rank(a) - rank(b) ||
@@ -78,7 +84,7 @@ export function joinOrigins(
   for (const chained of [...chains].sort(byReach(contexts))) {
     const { own, ...origin } = chained.origin;
     let id = origin.id;
-    if (!kept.has(id) && (own || origin.kind === 'party')) {
+    if (!kept.has(id) && (own || origin.kind === 'party' || origin.kind === 'document')) {
       let best: (Dependence & { on: string }) | null = null;
       for (const [head, on] of assigned) {
         const found = dependence(chained, head, contexts.get(chained.document)!, copies);

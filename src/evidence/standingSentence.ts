@@ -4,7 +4,7 @@ export interface StandingFacts {
   origins: string[];
   /** Documents of the case that say it, denials aside. */
   documents: number;
-  /** Outlets that put those documents out. */
+  /** Outlets that pass it on from somebody else in those documents. */
   outlets: number;
   /** How the mildest of its statements puts it, where none asserts it. */
   weakestStance?: 'alleged' | 'unconfirmed' | 'opinion' | 'planned' | undefined;
@@ -52,8 +52,9 @@ export function standingSentence(facts: StandingFacts): string {
   const { origins, documents, outlets, weakestStance, deniedBy, couldNotConfirm, likelyDependent } = facts;
   if (origins.length === 0) return `Denied by ${listed(deniedBy)}; nobody in this case asserts it.`;
   const verb = weakestStance ? HOW[weakestStance] : 'Reported';
-  const through = outlets > 0 ? counted(outlets, 'outlet') : counted(documents, 'document');
-  const parts = [`${verb} by ${counted(origins.length, 'origin')} (${listed(origins)}), through ${through}`];
+  const parts = [
+    `${verb} by ${counted(origins.length, 'origin')} (${listed(origins)}), in ${counted(documents, 'document')}${outlets > 0 ? ` through ${counted(outlets, 'outlet')}` : ''}`,
+  ];
   if (likelyDependent > 0) {
     parts.push(
       `${counted(likelyDependent, 'document')} likely dependent on ${origins.length === 1 ? 'it' : 'one of them'}`,

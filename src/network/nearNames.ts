@@ -64,7 +64,9 @@ export function nearPeople(a: string[], b: string[]): Nearness | null {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const written = shorter.filter(isFullPart);
   if (written.length < shorter.length && initialsFit(shorter, longer)) {
-    return { score: 0.8, reason: 'the initials fit the full name' };
+    return longer.every(isFullPart)
+      ? { score: 0.8, reason: 'the initials fit the full name' }
+      : { score: 0.7, reason: 'the same family name and fitting initials' };
   }
   const met = pairing(shorter, longer);
   if (!met || written.length === 0) return null;

@@ -30,7 +30,7 @@ describe('claims', () => {
     expect(why.get('aa03')).toBe('it credits Daily Wire');
     expect(why.get('aa04')).toMatch(/^near copy: 100%/);
     expect(claim!.standing).toBe(
-      'Reported by one origin (documents cited by Daily Wire), through four outlets; two documents likely dependent on it; Morning Post could not confirm it; not confirmed by another origin.',
+      'Reported by one origin (documents cited by Daily Wire), in four documents through two outlets; two documents likely dependent on it; Morning Post could not confirm it; not confirmed by another origin.',
     );
   });
 
@@ -42,6 +42,22 @@ describe('claims', () => {
     ]);
     expect(claim!.credibility).toMatchObject({ grade: '2', by: 'rule' });
     expect(claim!.standing).toMatch(/^Reported by two origins .*independence not proven\.$/);
+  });
+
+  it('count a paper at hand and an outlet that cites papers once: they may be one', () => {
+    const text = 'We developed the Heron-2.';
+    const entities = { 'Zarya Works JSC': ['Company', 'ru'], 'Heron-2': ['Product'] } as Parameters<
+      CaseBuilder['add']
+    >[3];
+    const built = scoopAndRetellings().add('ff01', { publisher: 'Zarya Works' }, text, entities, [
+      { type: 'development', roles: { developer: ['Zarya Works JSC'], product: ['Heron-2'] }, quote: text },
+    ]);
+    const [claim] = ofType(claimsOf(built), 'development');
+    expect(claim!.origins.map(({ label }) => label)).toEqual(['Zarya Works']);
+    expect(claim!.origins[0]!.likelyDependent).toContainEqual({
+      document: 'aa01',
+      why: 'the papers that it cites may be this one',
+    });
   });
 
   it('join what retellings say of an unnamed party, and keep unrelated unnamed parties apart', () => {

@@ -59,7 +59,7 @@ describe('the sentence of standing', () => {
 
   it('says who denies, once', () => {
     expect(standingSentence({ ...facts, deniedBy: ['China', 'China'] })).toBe(
-      'Reported by one origin (documents cited by Daily Wire), through two outlets; denied by China; not confirmed by another origin.',
+      'Reported by one origin (documents cited by Daily Wire), in two documents through two outlets; denied by China; not confirmed by another origin.',
     );
   });
 
