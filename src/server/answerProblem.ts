@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { Problem } from '../api/problem.ts';
+import { InvalidDecision } from '../case/InvalidDecision.ts';
 import { Refusal } from './Refusal.ts';
 
 /** Answers an error as a JSON problem object; what is not a known refusal is printed on the console, too. */
 export function answerProblem(error: unknown, context: Context): Response {
   if (error instanceof Refusal) return problem(context, error.status, error.title, error.message);
-  if (error instanceof Error && error.name === 'InvalidDecision') {
+  if (error instanceof InvalidDecision) {
     return problem(context, 422, 'This decision does not fit the case', error.message);
   }
   console.error(error);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { InvalidDecision } from '../../src/case/InvalidDecision.ts';
 import { type Decision, isDecision, type LogEvent } from '../../src/model/decision.ts';
 import type { Claim } from '../../src/model/evidence.ts';
 import type { Hit } from '../../src/model/hit.ts';
@@ -9,10 +10,6 @@ import { STATEMENT_ROLES } from '../../src/model/statement.ts';
 import type { Desk, OpenDocument, ScreeningResult } from '../../src/workflows/desk.ts';
 import { fixtureDocuments } from './fixtureCase.ts';
 import { fixtureHits } from './fixtureHits.ts';
-
-class InvalidDecision extends Error {
-  override readonly name = 'InvalidDecision';
-}
 
 /** A desk in memory over an invented case, with real decisions and no machine behind it. */
 export function fixtureDesk(name = 'Lark papers'): Desk {
@@ -93,14 +90,14 @@ export function fixtureDesk(name = 'Lark papers'): Desk {
   const append = (decision: Decision, author: string): LogEvent => {
     if ('statement' in decision && typeof decision.statement === 'string') {
       if (!statements().some(({ id }) => id === decision.statement)) {
-        throw new InvalidDecision(`the case has no statement ${decision.statement}`);
+        throw new InvalidDecision(decision.kind, decision.statement, 'the case has no such statement');
       }
     }
     if (
       decision.kind === 'retract' &&
       !log.some(({ seq, entry }) => seq === decision.event && isDecision(entry))
     ) {
-      throw new InvalidDecision(`the log has no decision ${decision.event} to take back`);
+      throw new InvalidDecision(decision.kind, `event ${decision.event}`, 'the log has no such decision');
     }
     const previous = log.at(-1)?.hash ?? '0'.repeat(64);
     const hash = createHash('sha256')

@@ -63,7 +63,7 @@ export function DocumentAside({ open: { document, statements }, filter, setFilte
           {document.sha256.slice(0, 16)}…
         </dd>
         <dt>Added</dt>
-        <dd>{dayOfInstant(document.addedAt)}</dd>
+        <dd className="about-added">{dayOfInstant(document.addedAt)}</dd>
       </dl>
       <fieldset className="about-filter">
         <legend className="overline">Statements</legend>

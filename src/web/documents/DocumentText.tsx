@@ -1,10 +1,13 @@
 import './documentText.css';
-import { memo, type ReactNode, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import type { OpenDocumentWire } from '../../api/documentSchemas.ts';
 import type { Passage } from '../../model/document.ts';
 import { type EntityType, kindOf } from '../../model/entity.ts';
 import { type Block, blocksOf } from './blocksOf.ts';
 import { type Segment, segmentsOf } from './segmentsOf.ts';
+
+const SHORT_CELL = 11;
+const SHORT_LINE = 46;
 
 interface Props {
   open: OpenDocumentWire;
@@ -52,16 +55,21 @@ function BlockView({ block, pieces, tally }: BlockProps) {
           <span>page {block.newPage}</span>
         </div>
       )}
-      <div className={`block block-${block.kind}`}>
+      <div className={blockClass(block)}>
         {tally(block)}
         {block.kind === 'table' ? (
           <div className="table-scroll">
-            <table>
+            <table className={block.rows.some((row) => row.length > 5) ? 'table-wide' : undefined}>
               <tbody>
                 {block.rows.map((row) => (
                   <tr key={row[0]?.start}>
                     {row.map((cell) => (
-                      <td key={cell.start}>{pieces(cell)}</td>
+                      <Fragment key={cell.start}>
+                        {cell.skipped > 0 && <td colSpan={cell.skipped} />}
+                        <td className={cell.end - cell.start <= SHORT_CELL ? 'cell-short' : undefined}>
+                          {pieces(cell)}
+                        </td>
+                      </Fragment>
                     ))}
                   </tr>
                 ))}
@@ -80,6 +88,12 @@ function Stretch({ kind, children }: { kind: Passage['kind']; children: ReactNod
   if (kind === 'title') return <h1>{children}</h1>;
   if (kind === 'heading') return <h2>{children}</h2>;
   return <p>{children}</p>;
+}
+
+function blockClass({ kind, start, end }: Block): string {
+  // Lines of an address or a form belong together; paragraphs stand apart.
+  const line = kind === 'paragraph' && end - start <= SHORT_LINE;
+  return `block block-${kind}${line ? ' block-line' : ''}`;
 }
 
 function segmentClass({ mention }: Segment, types: Map<string, EntityType>): string | undefined {

@@ -37,6 +37,7 @@ export function StatementCard({ statement, document, entityOf, active, activate,
         <span className="card-sentence">
           <StatementSentence
             type={type}
+            stance={stance}
             roles={roles}
             properties={properties}
             nameOf={nameOf}

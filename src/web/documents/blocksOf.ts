@@ -1,10 +1,13 @@
 import type { Span } from '../../model/citation.ts';
 import type { Passage } from '../../model/document.ts';
 
+/** A cell, and how many empty columns stand before it in its row. */
+export type Cell = Span & { skipped: number };
+
 /** What is set as one block: a passage, or all cells of one table. */
 export type Block = Span & { newPage?: number | undefined } & (
     | { kind: Exclude<Passage['kind'], 'table-cell'> }
-    | { kind: 'table'; rows: Span[][] }
+    | { kind: 'table'; rows: Cell[][] }
   );
 
 /** Arranges passages as blocks, in order; text that no passage covers becomes paragraphs, so that none is hidden. */
@@ -26,10 +29,17 @@ export function blocksOf(text: string, passages: readonly Passage[]): Block[] {
     const sameTable =
       last?.kind === 'table' && before?.cell !== undefined && before.cell.table === passage.cell?.table;
     if (!sameTable) {
-      blocks.push({ kind: 'table', rows: [[passage]], start: passage.start, end: passage.end, newPage });
+      blocks.push({
+        kind: 'table',
+        rows: [[cellOf(passage, 0)]],
+        start: passage.start,
+        end: passage.end,
+        newPage,
+      });
     } else {
-      if (before.cell?.row === passage.cell?.row) last.rows.at(-1)!.push(passage);
-      else last.rows.push([passage]);
+      const sameRow = before.cell?.row === passage.cell?.row;
+      if (sameRow) last.rows.at(-1)!.push(cellOf(passage, (before.cell?.column ?? 0) + 1));
+      else last.rows.push([cellOf(passage, 0)]);
       last.end = passage.end;
     }
   }
@@ -43,4 +53,8 @@ function uncovered(text: string, from: number, until: number): Block[] {
     start: from + line.index,
     end: from + line.index + line[0].length,
   }));
+}
+
+function cellOf({ start, end, cell }: Passage, nextColumn: number): Cell {
+  return { start, end, skipped: Math.max(0, (cell?.column ?? nextColumn) - nextColumn) };
 }

@@ -22,6 +22,8 @@ export interface MarginLayout {
 
 const GAP = 8;
 const KNOT_DROP = 18;
+/** How far above the foot of its line box the underline of a quote is drawn. */
+const UNDERLINE_RISE = 4;
 /** The active card hardly leaves its sentence; the others make room. */
 const ACTIVE_WEIGHT = 10_000;
 
@@ -118,5 +120,5 @@ function firstLine(range: Range | null): { right: number; bottom: number } | nul
   const first = rects[0];
   if (!first) return null;
   const line = rects.filter(({ bottom }) => Math.abs(bottom - first.bottom) < 6);
-  return { right: Math.max(...line.map(({ right }) => right)), bottom: first.bottom };
+  return { right: Math.max(...line.map(({ right }) => right)), bottom: first.bottom - UNDERLINE_RISE };
 }

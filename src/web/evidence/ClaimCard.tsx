@@ -6,6 +6,7 @@ import { useDecisions } from '../client/DecisionsContext.ts';
 import { StatementSentence } from '../parts/StatementSentence.tsx';
 import { CREDIBILITY_WORDS } from '../words/gradeWords.ts';
 import { STATEMENT_WORDS } from '../words/statementWords.ts';
+import { GradeSelect } from './GradeSelect.tsx';
 import { OriginTree } from './OriginTree.tsx';
 import { Voices } from './Voices.tsx';
 
@@ -41,6 +42,7 @@ export function ClaimCard({ claim, parties, statements }: Props) {
           <h2 className="claim-sentence">
             <StatementSentence
               type={type}
+              stance={first?.stance}
               roles={roles}
               properties={first?.properties}
               nameOf={(id) => parties.get(id)?.name ?? id}
@@ -49,26 +51,13 @@ export function ClaimCard({ claim, parties, statements }: Props) {
           </h2>
           <p className="claim-standing">{standing}</p>
         </div>
-        <label className="grade">
-          <span className="visually-hidden">Credibility</span>
-          <select
-            value={credibility.grade}
-            aria-describedby={`why-${claim.id}`}
-            onChange={(event) => grade(event.target.value as Credibility)}
-          >
-            {Object.entries(CREDIBILITY_WORDS).map(([value, words]) => (
-              <option key={value} value={value}>
-                {value}: {words}
-              </option>
-            ))}
-          </select>
-          <span className="grade-mark" aria-hidden="true">
-            {credibility.grade}
-          </span>
-          <span className="grade-why" id={`why-${claim.id}`}>
-            {CREDIBILITY_WORDS[credibility.grade]}
-          </span>
-        </label>
+        <GradeSelect
+          label="Credibility"
+          grade={credibility.grade}
+          words={CREDIBILITY_WORDS}
+          spelled
+          choose={grade}
+        />
       </div>
       <details>
         <summary>Origins and sentences</summary>

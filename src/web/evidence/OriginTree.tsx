@@ -15,7 +15,7 @@ export function OriginTree({ claim }: { claim: Claim }) {
         const outlets = new Set(
           [...claim.statements, ...claim.denials]
             .filter((voice) => voice.origin === origin.id)
-            .flatMap(({ chain }) => chain.slice(0, -1).map(({ label }) => label)),
+            .flatMap(({ chain }) => chain.map(({ label }) => label)),
         );
         outlets.delete(origin.label);
         return (

@@ -1,8 +1,8 @@
-import type { Reliability } from '../../model/decision.ts';
 import type { Claim, Origin } from '../../model/evidence.ts';
 import { useDecisions } from '../client/DecisionsContext.ts';
 import { count } from '../words/documentWords.ts';
 import { RELIABILITY_WORDS } from '../words/gradeWords.ts';
+import { GradeSelect } from './GradeSelect.tsx';
 
 /** The sources behind all claims, with how far each can be relied on; a grade is kept with the source. */
 export function SourcesList({ claims }: { claims: readonly Claim[] }) {
@@ -26,23 +26,17 @@ export function SourcesList({ claims }: { claims: readonly Claim[] }) {
               <span className="source-name">{origin.label}</span>
               <span className="quiet">{count(number, 'claim')}</span>
             </span>
-            <select
-              aria-label={`Reliability of ${origin.label}`}
-              value={origin.reliability}
-              onChange={(event) => {
-                const reliability = event.target.value as Reliability;
+            <GradeSelect
+              label={`Reliability of ${origin.label}`}
+              grade={origin.reliability}
+              words={RELIABILITY_WORDS}
+              choose={(reliability) =>
                 void decide(
                   [{ kind: 'grade-source', source: origin.label, reliability }],
                   `${origin.label} graded ${reliability}, ${RELIABILITY_WORDS[reliability]}.`,
-                );
-              }}
-            >
-              {Object.entries(RELIABILITY_WORDS).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {value}: {words}
-                </option>
-              ))}
-            </select>
+                )
+              }
+            />
           </li>
         ))}
       </ul>

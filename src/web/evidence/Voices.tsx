@@ -11,7 +11,7 @@ interface Props {
   statements: ReadonlyMap<string, ReviewedStatement>;
 }
 
-/** The sentences of one side, each with who says it. */
+/** The sentences of one side, each with who says it: the document's publisher first, the nearest speaker last. */
 export function Voices({ title, voices, statements }: Props) {
   return (
     <section>
@@ -25,7 +25,8 @@ export function Voices({ title, voices, statements }: Props) {
             <figcaption>
               {statement && <StateMark state={statement.review.state} />}
               <span>
-                <SpeakerChain links={chain.map(({ label }) => label)} /> <StanceMark stance={stance} />{' '}
+                <SpeakerChain links={chain.map(({ label }) => label).reverse()} />{' '}
+                <StanceMark stance={stance} />{' '}
                 <Link href={`/documents/${document}?s=${encodeURIComponent(id)}`}>read it there</Link>
               </span>
             </figcaption>

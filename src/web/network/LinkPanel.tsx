@@ -40,6 +40,7 @@ function EdgeSection({ edge }: { edge: NetworkEdge }) {
         <p className="edge-sentence">
           <StatementSentence
             type={first.type}
+            stance={first.stance}
             roles={first.roles}
             properties={first.properties}
             nameOf={nameOf}

@@ -89,6 +89,7 @@ export function PartyPanel({ party, open }: { party: Party; open: Go }) {
               <Link href={`/documents/${statement.citation.document}?s=${encodeURIComponent(statement.id)}`}>
                 <StatementSentence
                   type={statement.type}
+                  stance={statement.stance}
                   roles={statement.roles}
                   properties={statement.properties}
                   nameOf={nameOf}

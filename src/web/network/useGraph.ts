@@ -4,7 +4,7 @@ import Sigma from 'sigma';
 import { kindOf } from '../../model/entity.ts';
 import type { Party, PartyId } from '../../model/party.ts';
 import { useTheme } from '../shell/useTheme.ts';
-import { labelDrawer } from './drawLabel.ts';
+import { LabelPlacer } from './LabelPlacer.ts';
 import type { LayoutRequest, LayoutResult } from './LayoutRequest.ts';
 import { LineProgram } from './LineProgram.ts';
 import type { Link } from './links.ts';
@@ -67,6 +67,7 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
       });
     }
 
+    const labels = new LabelPlacer(palette);
     let renderer: Sigma;
     try {
       renderer = new Sigma(graph, frame.current, {
@@ -79,11 +80,11 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
         labelFont: '"Literata Variable", Georgia, serif',
         labelSize: 13,
         labelWeight: '400',
-        labelDensity: 1.2,
-        labelGridCellSize: 90,
+        labelDensity: 4,
+        labelGridCellSize: 120,
         labelRenderedSizeThreshold: 7,
-        defaultDrawNodeLabel: labelDrawer(palette),
-        defaultDrawNodeHover: labelDrawer(palette),
+        defaultDrawNodeLabel: labels.draw,
+        defaultDrawNodeHover: labels.draw,
         zIndex: true,
         stagePadding: 60,
         minCameraRatio: 0.05,
@@ -107,6 +108,7 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
       return;
     }
     sigma.current = renderer;
+    renderer.on('beforeRender', () => labels.clear());
     const element = frame.current;
     const point = (on: boolean) => () => {
       element.style.cursor = on ? 'pointer' : '';

@@ -1,10 +1,11 @@
 import './marks.css';
 import { Fragment } from 'react';
-import type { PropertyValue, StatementType } from '../../model/statement.ts';
+import type { PropertyValue, Stance, StatementType } from '../../model/statement.ts';
 import { sentenceParts } from '../words/statementWords.ts';
 
 interface Props {
   type: StatementType;
+  stance?: Stance | undefined;
   roles: Record<string, string[]>;
   properties?: Record<string, PropertyValue> | undefined;
   nameOf(id: string): string;
@@ -12,8 +13,15 @@ interface Props {
 }
 
 /** A statement as a sentence with the names of its parties; a role that nobody fills is said to be open. */
-export function StatementSentence({ type, roles, properties = {}, nameOf, isNamed = () => true }: Props) {
-  const parts = sentenceParts(type, (role) => Boolean(roles[role]?.length));
+export function StatementSentence({
+  type,
+  stance,
+  roles,
+  properties = {},
+  nameOf,
+  isNamed = () => true,
+}: Props) {
+  const parts = sentenceParts(type, (role) => Boolean(roles[role]?.length), stance);
   return (
     <>
       {parts.map((part, index) => {

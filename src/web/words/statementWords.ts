@@ -1,7 +1,14 @@
-import type { StatementType } from '../../model/statement.ts';
+import type { Stance, StatementType } from '../../model/statement.ts';
+
+interface Words {
+  title: string;
+  sentence: string;
+  /** Where the stance changes the verb itself. */
+  unconfirmed?: string;
+}
 
 /** How a type is called, and how a statement of it reads; a part in [ ] is left out where its role is not filled. */
-export const STATEMENT_WORDS: Record<StatementType, { title: string; sentence: string }> = {
+export const STATEMENT_WORDS: Record<StatementType, Words> = {
   ownership: { title: 'Ownership', sentence: '{owner} owns {asset}' },
   employment: { title: 'Employment', sentence: '{employee} works for {employer}' },
   directorship: { title: 'Directorship', sentence: '{director} directs {organization}' },
@@ -26,7 +33,11 @@ export const STATEMENT_WORDS: Record<StatementType, { title: string; sentence: s
   use: { title: 'Use', sentence: '{user} uses {product}[ made by {manufacturer}]' },
   sanction: { title: 'Sanction', sentence: '{authority} sanctioned {target}' },
   report: { title: 'Report', sentence: '{publisher} reports[, citing {source}]' },
-  confirmation: { title: 'Confirmation', sentence: '{publisher} speaks on whether this is confirmed' },
+  confirmation: {
+    title: 'Confirmation',
+    sentence: '{publisher} confirms the report',
+    unconfirmed: '{publisher} could not confirm the report',
+  },
   comment_request: { title: 'Request for comment', sentence: '{requester} asked {respondent} for comment' },
   visit: { title: 'Visit', sentence: '{visitor} visited {place}' },
   statement: { title: 'Statement', sentence: '{speaker} spoke' },
@@ -36,8 +47,14 @@ export const STATEMENT_WORDS: Record<StatementType, { title: string; sentence: s
 export type SentencePart = { text: string } | { role: string };
 
 /** The sentence of a type as text and roles; optional parts only where `filled` has their role. */
-export function sentenceParts(type: StatementType, filled: (role: string) => boolean): SentencePart[] {
-  const sentence = STATEMENT_WORDS[type].sentence.replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part, role) =>
+export function sentenceParts(
+  type: StatementType,
+  filled: (role: string) => boolean,
+  stance: Stance = 'asserted',
+): SentencePart[] {
+  const words = STATEMENT_WORDS[type];
+  const template = (stance === 'unconfirmed' && words.unconfirmed) || words.sentence;
+  const sentence = template.replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part, role) =>
     filled(role) ? part : '',
   );
   return sentence

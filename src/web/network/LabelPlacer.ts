@@ -1,0 +1,69 @@
+import type { Settings } from 'sigma/settings';
+import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { Palette } from './palette.ts';
+
+type Data = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+
+interface Rectangle {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const LONGEST = 34;
+const PADDING = 3;
+
+/**
+ * Writes names beside their nodes where there is room: below, above, right or left. A name that finds none is left
+ * out, and comes back when the reader zooms in; names that must be read are written in any case.
+ */
+export class LabelPlacer {
+  #taken: Rectangle[] = [];
+  readonly #palette: Palette;
+
+  constructor(palette: Palette) {
+    this.#palette = palette;
+  }
+
+  /** Forgets the names of the frame before. */
+  clear(): void {
+    this.#taken = [];
+  }
+
+  /** Draws one name, or not; sigma calls it once for each node that may show one. */
+  draw = (context: CanvasRenderingContext2D, data: Data, settings: Settings): void => {
+    if (!data.label) return;
+    const size = settings.labelSize;
+    context.font = `${data.highlighted ? 600 : settings.labelWeight} ${size}px ${settings.labelFont}`;
+    const label = data.label.length > LONGEST ? `${data.label.slice(0, LONGEST - 2)}…` : data.label;
+    const width = context.measureText(label).width;
+    const away = data.size + 4;
+    const places = [
+      { x: data.x - width / 2, y: data.y + away + size * 0.85 },
+      { x: data.x - width / 2, y: data.y - away - size * 0.15 },
+      { x: data.x + away, y: data.y + size * 0.35 },
+      { x: data.x - away - width, y: data.y + size * 0.35 },
+    ];
+    const boxOf = ({ x, y }: { x: number; y: number }): Rectangle => ({
+      left: x - PADDING,
+      right: x + width + PADDING,
+      top: y - size - PADDING / 2,
+      bottom: y + PADDING,
+    });
+    const free = places.find((place) => !this.#taken.some((taken) => overlap(taken, boxOf(place))));
+    const place = free ?? (data.forceLabel ? places[0] : undefined);
+    if (!place) return;
+    this.#taken.push(boxOf(place));
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = this.#palette.paper;
+    context.fillStyle = this.#palette.ink;
+    context.strokeText(label, place.x, place.y);
+    context.fillText(label, place.x, place.y);
+  };
+}
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
