@@ -61,7 +61,7 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit <= 0x20 || (unit >= 0xa0 && /[\s\u200b\u2060]/.test(text[at]!));
+  return unit === 0x20 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(text[at]!));
 }
 
 /** The width that lines were wrapped at, if they were: 19 of 20 continued lines are no longer. */

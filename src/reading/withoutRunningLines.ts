@@ -5,7 +5,10 @@ const FEWEST_PAGES = 3;
 /** Share of the page's height, at its top and at its foot, where running lines stand. */
 const MARGIN = 0.1;
 
-/** Leaves out headers, footers and page numbers that come again on other pages; the first of each stays. */
+/**
+ * Takes headers, footers and page numbers that come again on other pages out of the flow, where they would cut
+ * sentences in two. The first of each stays: headers before all else, footers behind it.
+ */
 export function withoutRunningLines(lines: PdfLine[], pages: PdfPage[]): PdfLine[] {
   const fewest = Math.max(2, Math.min(FEWEST_PAGES, pages.length));
   const heights = new Map(pages.map(({ page, height }) => [page, height]));
@@ -23,12 +26,13 @@ export function withoutRunningLines(lines: PdfLine[], pages: PdfPage[]): PdfLine
     const on = pagesOf.get(key) ?? new Set();
     pagesOf.set(key, on.add(line.box.page));
   }
-  const seen = new Set<string>();
-  return lines.filter((line) => {
+  const running = new Map<string, PdfLine>();
+  const flow = lines.filter((line) => {
     const key = keyOf(line);
     if (key === null || pagesOf.get(key)!.size < fewest) return true;
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
+    if (!running.has(key)) running.set(key, line);
+    return false;
   });
+  const at = (place: string) => [...running].filter(([key]) => key.startsWith(place)).map(([, line]) => line);
+  return [...at('top'), ...flow, ...at('foot')];
 }
