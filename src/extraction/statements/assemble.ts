@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto';
-import { cite } from '../../model/citation.ts';
 import type { EntityId } from '../../model/entity.ts';
-import { STATEMENT_ROLES, type Statement, type StatementType } from '../../model/statement.ts';
+import {
+  type AttributionStep,
+  STATEMENT_ROLES,
+  type Statement,
+  type StatementType,
+} from '../../model/statement.ts';
+import { makeStatement } from './makeStatement.ts';
 import type { Draft } from './meaning/Draft.ts';
 import { type Mood, moodOf } from './meaning/moodOf.ts';
 import type { Speakers } from './meaning/Speakers.ts';
@@ -43,15 +47,14 @@ function isSound(roles: Record<string, EntityId[]>): boolean {
   return ids.length > 0 && new Set(ids).size === ids.length;
 }
 
-function settle(draft: Draft, mood: Mood): Mood['stance'] | undefined {
+function settle(draft: Draft, mood: Mood, attribution: AttributionStep[]): Mood['stance'] | undefined {
   if (draft.stance) return draft.stance;
   if (draft.background) return 'asserted';
   if (mood.void) return undefined;
   if (!mood.negated) return mood.stance;
   // "X said it has not shipped": a denial by X. A negation that nobody utters is no statement at all.
-  const ids = new Set(Object.values(draft.roles).flat());
-  const denies = mood.sayings.some(({ speaker }) => speaker.entity !== undefined && ids.has(speaker.entity));
-  return denies && mood.stance === 'asserted' ? 'denied' : undefined;
+  const uttered = attribution[0]?.by === 'entity';
+  return uttered && mood.stance === 'asserted' ? 'denied' : undefined;
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
@@ -64,14 +67,14 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 /** Turns a rule's find into cited statements: stance, speakers, time and span settled; none where the text takes it back. */
 export function assemble(parsed: ParsedSentence, draft: Draft, speakers: Speakers): Statement[] {
   const { context } = parsed;
-  const { document, text } = context.annotated.input;
+  const { text } = context.annotated.input;
   const mood: Mood = draft.verb
     ? moodOf(draft.verb)
     : { stance: 'asserted', void: false, negated: false, sayings: [] };
-  let stance = settle(draft, mood);
+  const attribution = speakers.of(parsed, draft, mood.sayings);
+  let stance = settle(draft, mood, attribution);
   if (stance === undefined || parsed.question) return [];
   if (stance === 'asserted' && !draft.background && speakers.accused(parsed)) stance = 'alleged';
-  const attribution = speakers.of(parsed, draft, mood.sayings);
   const date = timeOf(parsed, draft);
   const within = date && date.start < draft.end + 80 && date.end > draft.start - 80;
   const span = trimmed(
@@ -82,26 +85,16 @@ export function assemble(parsed: ParsedSentence, draft: Draft, speakers: Speaker
   if (span.end <= span.start) return [];
   return combinations(draft)
     .filter(isSound)
-    .map((roles) => {
-      const key = JSON.stringify([
-        document,
-        draft.type,
-        Object.entries(roles).sort(),
-        span.start,
-        span.end,
-        stance,
-      ]);
-      return {
-        id: createHash('sha256').update(key).digest('hex').slice(0, 16),
+    .map((roles) =>
+      makeStatement(context.annotated.input, span, {
         type: draft.type,
         roles,
         stance,
         attribution,
         ...(date?.value === undefined ? {} : { time: date.value }),
         properties: draft.properties ?? {},
-        citation: cite(document, text, span),
         rule: draft.rule,
         confidence: Math.round(draft.confidence * (stance === 'asserted' ? 1 : 0.95) * 100) / 100,
-      };
-    });
+      }),
+    );
 }

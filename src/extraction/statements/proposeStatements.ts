@@ -2,6 +2,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { AnnotatedMention, AnnotatedText } from '../annotatedText.ts';
 import { assemble } from './assemble.ts';
 import { dropRepeated } from './dropRepeated.ts';
+import { keyedLines } from './keyedLines.ts';
 import { Speakers } from './meaning/Speakers.ts';
 import { RULES } from './rules/index.ts';
 import { readClauses } from './syntax/readClauses.ts';
@@ -31,7 +32,7 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
   const mentions = bySentence(annotated);
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
   const speakers = new Speakers();
-  const statements: Statement[] = [];
+  const statements: Statement[] = keyedLines(annotated);
   for (const [index, sentence] of annotated.sentences.entries()) {
     if (sentence.tokens.end - sentence.tokens.first > MAX_SENTENCE_TOKENS) continue;
     const context = new SentenceContext(annotated, sentence, mentions.get(index) ?? [], entities);
@@ -42,5 +43,5 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
     const drafts = RULES.flatMap((rule) => rule(parsed)).sort((a, b) => a.start - b.start || b.end - a.end);
     for (const draft of drafts) statements.push(...assemble(parsed, draft, speakers));
   }
-  return dropRepeated(statements);
+  return dropRepeated(statements.sort((a, b) => a.citation.start - b.citation.start));
 }

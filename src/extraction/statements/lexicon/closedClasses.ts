@@ -15,7 +15,7 @@ export const CLOSED_CLASSES: Record<string, string[]> = {
   ),
   neg: words('not never n’t hardly'),
   prep: words(
-    'of in at on by for from with without to into onto through via between among under over against about during near within inside outside across after before since until towards toward upon per behind beyond around as alongside amid despite beneath above below off throughout',
+    'of in at on by for from with without to into onto through via between among under over against about during near within inside outside across after before since until towards toward upon per behind beyond around as alongside amid despite beneath above below off throughout unlike',
   ),
   inclusive: words('including like namely'),
   conj: words('and or but nor'),
@@ -23,11 +23,14 @@ export const CLOSED_CLASSES: Record<string, string[]> = {
   sub: words(
     'because although though while whereas if unless whether when once so whenever how why what than lest',
   ),
+  adj: words(
+    'familiar able capable aware responsible due ready likely unlikely available comparable similar equivalent identical analogous akin superior inferior subject',
+  ),
   num: words(
     'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands half',
   ),
   adv: words(
-    'also already still now then once again yet just even only instead however later earlier soon often always sometimes together away back abroad there here too well far further directly widely largely previously formerly currently jointly secretly long meanwhile separately reportedly allegedly independently recently since afterwards twice nearly almost about',
+    'also already still now then once again yet just even only instead however later earlier soon often always sometimes together away back abroad there here too well far further directly widely largely previously formerly currently jointly secretly long meanwhile separately reportedly allegedly independently recently since afterwards twice nearly almost out up down abroad aboard',
   ),
 };
 
@@ -38,6 +41,7 @@ export const MULTIWORDS: Record<string, { tag: string; as: string }> = {
   'together with': { tag: 'prep', as: 'with' },
   'such as': { tag: 'inclusive', as: 'such as' },
   'according to': { tag: 'prep', as: 'according to' },
+  'think tank': { tag: 'noun', as: 'tank' },
   'out of': { tag: 'prep', as: 'from' },
   'on behalf of': { tag: 'prep', as: 'on behalf of' },
   'because of': { tag: 'prep', as: 'because of' },

@@ -4,7 +4,7 @@ import { OTHER_VERBS, VERB_GROUPS } from './verbs.ts';
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'ed';
 
 const DOUBLED = new Set(
-  'plan ban bar ship stop refer transfer set put run get let cut hit step wrap equip outfit win sit'.split(
+  'control plan ban bar ship stop refer transfer set put run get let cut hit step wrap equip outfit win sit'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ export const IRREGULAR_VERBS: Record<string, [past: string, participle: string]>
   send: ['sent', 'sent'],
   give: ['gave', 'given'],
   sell: ['sold', 'sold'],
+  resell: ['resold', 'resold'],
   buy: ['bought', 'bought'],
   pay: ['paid', 'paid'],
   hold: ['held', 'held'],

@@ -1,4 +1,4 @@
-import { DOCUMENTS, isIn } from '../lexicon/nouns.ts';
+import { DOCUMENTS, isIn, TRADE_PAPERS } from '../lexicon/nouns.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { ACTOR, fill, PARTY } from '../meaning/fill.ts';
@@ -12,7 +12,7 @@ const SENDING = new Set(
 );
 const TELLING = new Set('tell inform notify write report assure email'.split(' '));
 const PAYING = new Set('pay transfer wire remit send credit'.split(' '));
-const WRITTEN = /^(?:letter|email|e-mail|report|memo|memorandum|message|note|telegram|cable|mail)$/;
+const WRITTEN = /^(?:letter|email|e-mail|memo|memorandum|message|note|telegram|cable|mail)$/;
 
 /** Reads papers that go from one party to another: "a report that X delivered to Y", "in a letter to Y, X wrote". */
 export const communication: Rule = ({ context, verbs }) =>
@@ -22,7 +22,10 @@ export const communication: Rule = ({ context, verbs }) =>
     if (SENDING.has(verb.lemma)) {
       const paper = [patient, second].find(
         (phrase) =>
-          phrase && isIn(DOCUMENTS, phrase.head) && !/^(?:data|website|notice|account)$/.test(phrase.head),
+          phrase &&
+          isIn(DOCUMENTS, phrase.head) &&
+          !isIn(TRADE_PAPERS, phrase.head) &&
+          !/^(?:data|website|notice|account)$/.test(phrase.head),
       );
       const receiver = fill(context, after(phrases, 'to') ?? (second ? patient : undefined), PARTY);
       if (paper && sender && receiver) {

@@ -114,6 +114,16 @@ export const component: Rule = (parsed) => {
     const product =
       productServed(parsed, phrase) ??
       own ??
+      fill(
+        context,
+        after(
+          phrase.described.flatMap(({ phrases }) => phrases),
+          'for',
+          'in',
+          'into',
+        ),
+        PRODUCT,
+      ) ??
       fill(context, host && after(host.verb.phrases, 'for', 'in', 'into'), PRODUCT);
     const describing = phrase.described.find(
       ({ lemma }) =>

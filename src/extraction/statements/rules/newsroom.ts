@@ -50,7 +50,9 @@ export const confirmation: Rule = (parsed) =>
     if (!CHECKING.has(verb.lemma)) return [];
     const unable =
       verb.governor &&
-      ((verb.governor.lemma === 'be' && verb.governor.objects[0]?.head === 'unable') ||
+      ((verb.governor.lemma === 'be' &&
+        (verb.governor.objects[0]?.head === 'unable' ||
+          (verb.governor.negated && verb.governor.objects[0]?.head === 'able'))) ||
         verb.governor.lemma === 'fail');
     const independently = verb.adverbs.includes('independently');
     if (!(verb.negated && (verb.modal === 'could' || independently)) && !unable) return [];

@@ -77,6 +77,10 @@ function employersIn(
   person: EntityId | undefined,
 ): Filled | undefined {
   const { context } = parsed;
+  const inside = [phrase.possessor, ...phrase.modifiers].filter(
+    (id): id is EntityId => id !== undefined && id !== person && kindOfEntity(context, id) === 'organization',
+  );
+  if (inside.length > 0) return { ids: [inside.at(-1)!], start: phrase.start, end: phrase.end };
   const attached = phrase.phrases.filter(({ preposition }) =>
     /^(?:of|at|for|with|in|from)$/.test(preposition),
   );
@@ -87,10 +91,7 @@ function employersIn(
     const deeper = fill(context, after(other.phrases, 'of', 'at', 'in'), ORGANIZATION);
     if (deeper) return deeper;
   }
-  const inside = [phrase.possessor, ...phrase.modifiers].filter(
-    (id): id is EntityId => id !== undefined && id !== person && kindOfEntity(context, id) === 'organization',
-  );
-  return inside.length > 0 ? { ids: [inside.at(-1)!], start: phrase.start, end: phrase.end } : undefined;
+  return undefined;
 }
 
 /** "X, a fellow at Y", "X is director of Y", "former Y professor X", "Y's chief executive, X". */

@@ -17,7 +17,11 @@ function nounPhraseEnd(words: Word[], from: number): number {
     const next = words[at + 1]?.tag;
     if (word.tag === 'adv' && next === 'adj' && !headed) continue;
     if (!NOMINAL.has(word.tag)) break;
-    if (headed && (word.tag === 'det' || word.tag === 'possessive')) break;
+    if (headed && (word.tag === 'det' || word.tag === 'possessive' || word.mention?.kind === 'money')) break;
+    if (headed && word.tag === 'adj' && next !== 'noun' && next !== 'adj' && next !== 'name') break;
+    // "paid Acme 40 dollars": a number after a party's name begins the next object.
+    const before = words[at - 1]?.mention;
+    if (headed && word.tag === 'num' && before && before.kind !== 'product') break;
     // "drones Iran supplied": a name after a plural, before a verb, opens a clause of its own.
     if (
       headed &&

@@ -4,6 +4,27 @@ import type { NounPhrase, VerbGroup } from './units.ts';
 
 const MAX_LIST = 24;
 
+/** Whether a speaker opens here whose verb closes the sentence: "…, two officials familiar with the matter, told X". */
+function speaksAtTheEnd(state: ClauseState, index: number): boolean {
+  let commas = 0;
+  for (let at = index + 1; at < Math.min(state.units.length, index + 10); at++) {
+    const unit = state.units[at]!;
+    const closed =
+      state.units[at - 1]!.kind === 'mark' && (state.units[at - 1] as { tag: string }).tag === 'comma';
+    if (unit.kind === 'vp')
+      return (
+        unit.shape === 'finite' &&
+        !unit.passive &&
+        (commas === 0 || closed) &&
+        RECORD_VERBS.has(unit.lemma) &&
+        !state.units.slice(at + 1).some((later) => later.kind === 'vp')
+      );
+    if (unit.kind === 'mark' && !['prep', 'comma', 'adv', 'date'].includes(unit.tag)) return false;
+    if (unit.kind === 'mark' && unit.tag === 'comma') commas++;
+  }
+  return false;
+}
+
 function isFiniteVerb(unit: unknown): unit is VerbGroup {
   const verb = unit as VerbGroup | undefined;
   return verb?.kind === 'vp' && verb.shape === 'finite';
@@ -44,6 +65,7 @@ function conjoin(state: ClauseState, phrase: NounPhrase): void {
   phrase.leader = head;
   // "A, a maker of X, and B": the second of two descriptions describes the same leader.
   if (head.leader?.apposed.includes(head)) head.leader.apposed.push(phrase);
+  if (describes) state.chainHead = phrase;
 }
 
 function appose(state: ClauseState, phrase: NounPhrase): void {
@@ -117,6 +139,10 @@ export function placePhrase(state: ClauseState, phrase: NounPhrase, index: numbe
     state.chainHead = phrase;
   } else if (pending.preposition) {
     attach(state, phrase);
+  } else if (pending.comma && clause.finite && speaksAtTheEnd(state, index)) {
+    openClause(state, { kind: 'trailing', subject: phrase });
+    state.lastVerb = undefined;
+    state.chainHead = phrase;
   } else if (
     pending.comma &&
     clause.finite &&
@@ -139,7 +165,14 @@ export function placePhrase(state: ClauseState, phrase: NounPhrase, index: numbe
   } else if (pending.conjunction && lastPhrase && previous?.kind === 'np') {
     conjoin(state, phrase);
   } else if (pending.comma && lastPhrase && previous?.kind === 'np' && (clause.subject || clause.finite)) {
-    if (isListed(state, index, lastPhrase, phrase)) conjoin(state, phrase);
+    const addressed =
+      !clause.finite &&
+      lastPhrase === clause.subject &&
+      lastPhrase.entityKind === 'person' &&
+      phrase.entityKind === 'organization' &&
+      isPlainlyFinite(next);
+    if (addressed) clause.subject = phrase;
+    else if (isListed(state, index, lastPhrase, phrase)) conjoin(state, phrase);
     else appose(state, phrase);
   } else if (!clause.subject && !clause.finite && previous?.kind !== 'vp') {
     clause.subject = phrase;

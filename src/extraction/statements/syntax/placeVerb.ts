@@ -26,6 +26,7 @@ function finiteFollows(state: ClauseState, index: number): boolean {
 function isParticiple(state: ClauseState, verb: VerbGroup, index: number): boolean {
   if (verb.words.length !== 1 || verb.words[0]!.form !== 'ed' || state.pending.relative) return false;
   const next = unitAfter(state.units, index);
+  if (/^(?:say|tell|add)$/.test(verb.lemma)) return next?.kind === 'vp' && next.shape === 'to';
   const { previous, pending, clause, lastVerb } = state;
   if (pending.conjunction && lastVerb) return lastVerb.shape === 'participle';
   if (!previous) return next?.kind !== 'np';
@@ -65,6 +66,7 @@ function placeNonFinite(state: ClauseState, verb: VerbGroup): void {
       lastVerb &&
       !lastVerb.passive &&
       lastVerb.objects[0] &&
+      !lastVerb.objects[0].adjectival &&
       /^(?:of|for|from|with)$/.test(pending.preposition.text) &&
       previous !== lastVerb
     ) {
@@ -101,8 +103,11 @@ function placeFinite(state: ClauseState, verb: VerbGroup, index: number): void {
   } else if (pending.subordinator)
     openClause(state, { kind: 'subordinate', opener: pending.subordinator.text });
   else if (state.clause.finite && pending.conjunction) {
+    // "…, a drone that X has built, and has a range": the comma closes the relative clause.
+    const main = state.clause.parent;
+    if (pending.comma && state.clause.kind === 'relative' && main?.finite) state.clause = main;
     verb.coordinated = state.clause.finite;
-    verb.relative = state.clause.finite.relative;
+    verb.relative = verb.coordinated?.relative ?? false;
   } else if (state.clause.finite && state.clause.kind === 'contact' && previous?.kind === 'vp') {
     const { antecedent, finite } = state.clause;
     openClause(state, { kind: 'complement', governor: finite, governing: 'contact', subject: antecedent });
@@ -113,7 +118,7 @@ function placeFinite(state: ClauseState, verb: VerbGroup, index: number): void {
       RECORD_VERBS.has(verb.lemma) && next?.kind === 'np' && (pending.comma || !state.lastPhrase);
     let outer = state.clause.parent;
     while (outer && (outer.finite || !outer.subject)) outer = outer.parent;
-    if (outer && !inverted) state.clause = outer;
+    if (outer && (!inverted || state.clause.kind === 'relative')) state.clause = outer;
     else if (inverted) openClause(state, { kind: 'trailing', subject: next });
     else openClause(state, { kind: 'main', subject: state.lastPhrase });
   }

@@ -40,7 +40,13 @@ function note(state: ClauseState, mark: Mark): void {
 function shareObjects(verbs: VerbGroup[]): void {
   for (const verb of verbs) {
     const first = verb.coordinated;
-    if (!first || first.objects.length > 0 || first.phrases.length > 0 || first.passive !== verb.passive)
+    if (
+      !first ||
+      first.objects.length > 0 ||
+      first.phrases.length > 0 ||
+      first.gap ||
+      first.passive !== verb.passive
+    )
       continue;
     const of = verb.objects[0]?.phrases.filter(({ preposition }) => /^(?:for|of|on)$/.test(preposition));
     // "has developed and conducted tests for the drone": what the tests are for is what was developed.

@@ -27,6 +27,7 @@ export function readNounPhrase(context: SentenceContext, words: Word[]): NounPhr
   const headWord =
     coreWords.findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'pron') ?? last;
   const mentions = context.mentionsBetween(first.start, last.end);
+  const head = headWord.lower.split(' ').at(-1)!;
   const inCore = mentions.filter(({ start }) => start >= coreWords[0]!.start || core === 0);
   const names = coreWords.filter(({ mention }) => mention && HAS_ENTITY.has(mention.kind));
   const lastName = names.at(-1);
@@ -43,22 +44,29 @@ export function readNounPhrase(context: SentenceContext, words: Word[]): NounPhr
   const owning = words[0]!.tag === 'possessive' ? words[0]! : core > 1 ? words[core - 2]! : undefined;
   const possessor = owning
     ? mentions.findLast(
-        ({ entity, start, end }) => entity !== undefined && start <= owning.start && end >= owning.end,
+        ({ entity, start, end }) => entity !== undefined && start <= owning.start && end === owning.end,
       )
     : undefined;
   const named =
-    lastName?.mention && (lastName === headWord || headFitsName(context, lastName.mention, headWord.lower))
+    lastName?.mention && (lastName === headWord || headFitsName(context, lastName.mention, head))
       ? lastName.mention
       : undefined;
-  const entity = (described && described !== possessor ? described : named)?.entity;
+  // "Norland's army" acts for Norland.
+  const state =
+    possessor?.kind === 'place' && coreWords.length <= 2 && isIn(STATE_BODIES, headWord.lower)
+      ? possessor
+      : undefined;
+  const entity = (described && described !== possessor ? described : (named ?? state))?.entity;
   return {
     kind: 'np',
     start: first.start,
     end: last.end,
     words,
-    head: headWord.lower,
+    head,
     entity,
     possessor: possessor?.entity,
+    entityKind:
+      entity === undefined ? undefined : kindOf(context.entities.get(entity)?.type ?? 'LegalEntity'),
     modifiers: names.flatMap(({ mention }) =>
       mention!.entity !== undefined && mention!.entity !== entity ? [mention!.entity] : [],
     ),

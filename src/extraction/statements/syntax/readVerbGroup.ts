@@ -14,6 +14,14 @@ export function verbGroupStarts(words: Word[], index: number): boolean {
   return next !== undefined && (next.tag === 'verb' || next.tag === 'be' || next.tag === 'have');
 }
 
+/** Words of a share between "is" and "owned": "55 %", "40 percent". */
+function ownedShare(words: Word[], index: number): number {
+  if (words[index]!.tag !== 'num') return 0;
+  const length = /^(?:%|percent|per|pct)$/.test(words[index + 1]?.lower ?? '') ? 2 : 1;
+  const total = words[index + 2]?.lower === 'cent' ? 3 : length;
+  return words[index + total]?.form === 'ed' ? total : 0;
+}
+
 /** Reads auxiliaries, adverbs and main verb from `index`; returns the group and the index after it. */
 export function readVerbGroup(words: Word[], index: number): [VerbGroup, number] {
   const group: Word[] = [];
@@ -37,6 +45,8 @@ export function readVerbGroup(words: Word[], index: number): [VerbGroup, number]
       if (word.tag === 'modal' && auxiliary) break;
       group.push(word);
       auxiliary = word;
+    } else if (auxiliary?.tag === 'be' && !main && ownedShare(words, at) > 0) {
+      at += ownedShare(words, at) - 1;
     } else if (word.tag === 'verb' && !main) {
       if (auxiliary?.tag === 'have' && word.form === 'ing') break;
       group.push(word);

@@ -16,10 +16,15 @@ for (const [phrase, { tag, as }] of Object.entries(MULTIWORDS)) {
 
 const QUOTES = /^["“”„«»]+$/u;
 
+/** Units of measure; a count of things ("seven drones") is left to be read as words. */
+const MEASURE =
+  /^(?:[kcm]?m|mi|nmi|ft|in|[kmµ]?g|lbs?|t|oz|[mk]?l|h|hr|s|min|d|%|[km]?w|hp|k?n|knots?|kn|kt|mach|°?c|v|.*\/.*|.*ph|(?:kilo|centi|milli)?met(?:er|re)s?|miles?|feet|inch(?:es)?|pounds?|(?:kilo)?grams?|tonn?es?|tons?|hours?|minutes?|days?|percent|gallons?|lit(?:er|re)s?)$/i;
+
 /** Whether a mention stands in the clause as one word: what is named, dated or measured, not what is described. */
 function isOneWord(mention: AnnotatedMention): boolean {
   if (mention.kind === 'document') return false;
-  return mention.reference === 'name' || mention.kind === 'date' || mention.kind === 'quantity';
+  if (mention.kind === 'quantity') return MEASURE.test(mention.quantity?.unit ?? '');
+  return mention.reference === 'name' || mention.kind === 'date';
 }
 
 function tagOfMention({ kind }: AnnotatedMention): Tag {
@@ -33,6 +38,7 @@ function tagOfToken(token: Token): Tag {
   if (token.kind === 'number') return 'num';
   if (token.kind === 'word') return 'noun';
   if (token.text === ',') return 'comma';
+  if (token.text === '%') return 'noun';
   if (token.text === '(' || token.text === '[') return 'open';
   if (token.text === ')' || token.text === ']') return 'close';
   return 'stop';

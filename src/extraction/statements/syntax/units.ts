@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/citation.ts';
-import type { EntityId } from '../../../model/entity.ts';
+import type { EntityId, EntityKind } from '../../../model/entity.ts';
 import type { AnnotatedMention } from '../../annotatedText.ts';
 import type { Word } from './Word.ts';
 
@@ -11,6 +11,7 @@ export interface NounPhrase extends Span {
   head: string;
   /** The entity that the head names, describes or refers back to. */
   entity?: EntityId | undefined;
+  entityKind?: EntityKind | undefined;
   /** "Norland's" in "Norland's drone". */
   possessor?: EntityId | undefined;
   /** Names before the head that do not name the whole: "DJI" in "DJI drones". */
