@@ -84,10 +84,21 @@ describe('OFAC legacy CSV', () => {
     expect(front.remarks).toBeUndefined();
   });
 
+  it('keeps the full stop of a name that ends the remarks, and drops what was cut off without comments', () => {
+    expect(byId.get('7007')).toMatchObject({
+      linkedTo: ['LONG TALE TRADING CO., LTD.'],
+      names: [
+        { text: 'CUT OFF LLC', kind: 'primary' },
+        { text: 'WEAK NAME', kind: 'weak' },
+      ],
+    });
+    expect(byId.get('7007')!.remarks).toMatch(/; Linked To: JOINT STOCK COMPANY VOL$/);
+  });
+
   it('goes on reading in the comments where the remarks were cut off in the middle of a word', () => {
     expect(byId.get('7006')).toMatchObject({
       names: [
-        { text: 'LONG TALE TRADING CO., LTD', kind: 'primary' },
+        { text: 'LONG TALE TRADING CO., LTD.', kind: 'primary' },
         { text: 'LTT', kind: 'weak' },
       ],
       identifiers: [
@@ -129,6 +140,13 @@ describe.skipIf(real === undefined)(
         birthDates: ['1952-10-07'],
         countries: ['ru'],
       });
+    });
+
+    it('gives links that lead to entries of the list, all but a few of parties that have gone', () => {
+      const primary = new Set(listings.map(({ names }) => names[0]!.text));
+      const links = listings.flatMap(({ linkedTo }) => linkedTo);
+      expect(links.length).toBeGreaterThan(5900);
+      expect(links.filter((name) => !primary.has(name)).length / links.length).toBeLessThan(0.01);
     });
 
     it('understands every date of birth, nationality and citizenship ', () => {
