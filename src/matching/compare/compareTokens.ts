@@ -80,11 +80,16 @@ function compareSpelt(a: Token, b: Token, nameClass: NameClass): TokenMatch | un
   if (length < 3 || Math.abs(a.form.length - b.form.length) > 4) return undefined;
   if (nameClass === 'organization' && (isPlaceAdjective(a.form, b.form) || isPlaceAdjective(b.form, a.form)))
     return PLACE;
-  if (withoutArticle(a.form) === b.form || withoutArticle(b.form) === a.form) return ARTICLE;
+  if (
+    a.form.length !== b.form.length &&
+    (withoutArticle(a.form) === b.form || withoutArticle(b.form) === a.form)
+  )
+    return ARTICLE;
   const limit = length < 4 ? 0.8 : length < 7 ? 1.2 : length < 10 ? 1.8 : 2.4;
-  let cost = editCost(a.form, b.form, limit);
-  if (a.key.length > 3 && b.key.length > 3 && cost > 0.4)
-    cost = Math.min(cost, editCost(a.key, b.key, limit) + 0.3);
+  const keyCost = editCost(a.key, b.key, limit + 0.5);
+  if (keyCost > limit + 0.5) return undefined;
+  const plain = editCost(a.form, b.form, limit);
+  const cost = a.key.length > 3 && b.key.length > 3 ? Math.min(plain, keyCost + 0.3) : plain;
   if (cost > limit) return undefined;
   const shorter = Math.min(a.form.length, b.form.length);
   const score = 1 - (cost > 1 ? cost ** 1.35 : cost) / Math.max(shorter + 0.5, 3);
@@ -94,6 +99,8 @@ function compareSpelt(a: Token, b: Token, nameClass: NameClass): TokenMatch | un
 }
 
 function isPlaceAdjective(adjective: string, place: string): boolean {
+  if (adjective.charCodeAt(0) !== place.charCodeAt(0) || adjective.charCodeAt(1) !== place.charCodeAt(1))
+    return false;
   const stem = placeStem(adjective);
   return stem !== '' && place.startsWith(stem) && place.length <= stem.length + 2;
 }

@@ -27,13 +27,15 @@ function gapCost(form: string, at: number): number {
 }
 
 function substitutionCost(a: number, b: number): number {
-  if (a === b) return 0;
   const [x, y] = [a - 97, b - 97];
   return x >= 0 && x < SIZE && y >= 0 && y < SIZE ? substitution[x * SIZE + y]! : 1.5;
 }
 
 const WIDTH = 64;
+/** Edits that move letters along: more than these cannot stay within any limit that is asked for. */
+const BAND = 4;
 const rows = [new Float32Array(WIDTH), new Float32Array(WIDTH), new Float32Array(WIDTH)];
+const gapsB = new Float32Array(WIDTH);
 
 /**
  * Cost of turning one folded form into the other, 1 for a plain edit and less for what is often misheard, mistyped or
@@ -41,21 +43,29 @@ const rows = [new Float32Array(WIDTH), new Float32Array(WIDTH), new Float32Array
  */
 export function editCost(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  if (a.length > WIDTH - 2 || b.length > WIDTH - 2) return limit + 1;
+  const width = b.length;
+  if (a.length > WIDTH - 2 || width > WIDTH - 2 || Math.abs(a.length - width) > BAND) return limit + 1;
   let [before, previous, current] = rows as [Float32Array, Float32Array, Float32Array];
   previous[0] = 0;
-  for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + gapCost(b, j - 1);
+  for (let j = 1; j <= width; j++) {
+    gapsB[j] = gapCost(b, j - 1);
+    previous[j] = previous[j - 1]! + gapsB[j]!;
+  }
   for (let i = 1; i <= a.length; i++) {
     const code = a.charCodeAt(i - 1);
     const gap = gapCost(a, i - 1);
-    current[0] = previous[0]! + gap;
-    let least = current[0]!;
-    for (let j = 1; j <= b.length; j++) {
+    const first = Math.max(1, i - BAND);
+    const last = Math.min(width, i + BAND);
+    current[first - 1] = first === 1 ? previous[0]! + gap : limit + 1;
+    let least = current[first - 1]!;
+    for (let j = first; j <= last; j++) {
       const other = b.charCodeAt(j - 1);
-      let cost = previous[j - 1]! + substitutionCost(code, other);
-      const deleted = previous[j]! + gap;
-      if (deleted < cost) cost = deleted;
-      const inserted = current[j - 1]! + gapCost(b, j - 1);
+      let cost = previous[j - 1]! + (code === other ? 0 : substitutionCost(code, other));
+      if (j < i + BAND) {
+        const deleted = previous[j]! + gap;
+        if (deleted < cost) cost = deleted;
+      }
+      const inserted = current[j - 1]! + gapsB[j]!;
       if (inserted < cost) cost = inserted;
       if (i > 1 && j > 1 && code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
         const swapped = before[j - 2]! + 0.8;
@@ -67,5 +77,5 @@ export function editCost(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1;
     [before, previous, current] = [previous, current, before];
   }
-  return previous[b.length]!;
+  return Math.min(previous[width]!, limit + 1);
 }

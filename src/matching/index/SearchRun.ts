@@ -17,8 +17,11 @@ const KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
 /** Names fully compared in one search at most; the bounds end nearly all searches long before. */
 const MOST_COMPARED = 300;
 const PERSON = NAME_CLASSES.indexOf('person');
-/** Most that qualifiers other than an identifier add. */
-const MOST_ADDED = 0.1;
+
+/** The most that the qualifiers of a query can add to the score of a name. */
+function mostAdded({ identifiers, birthDate, countries }: NameQuery): number {
+  return (identifiers?.length ? 0.4 : 0) + (birthDate ? 0.06 : 0) + (countries?.length ? 0.03 : 0);
+}
 
 interface Best {
   listing: number;
@@ -34,6 +37,8 @@ interface Best {
 /** One search: the names asked for against the candidates of an index, the best name of each listing kept. */
 export class SearchRun {
   readonly #best = new Map<number, Best>();
+  readonly #mostAdded: number;
+  #leastKnown: number | undefined;
   readonly #table: NameTable;
   readonly #listings: ListingTable;
   readonly #matcher: TokenMatcher;
@@ -58,6 +63,7 @@ export class SearchRun {
     this.#query = query;
     this.#limit = limit;
     this.#threshold = threshold;
+    this.#mostAdded = mostAdded(query);
   }
 
   matches(): ListingMatch[] {
@@ -82,10 +88,10 @@ export class SearchRun {
   #ask(name: AnalysedName, ownClassOnly: boolean): void {
     const asked = askName(name, this.#table, this.#matcher);
     if (asked.parts.length === 0) return;
-    const { names, bounds } = this.#finder.find(asked, this.#threshold - MOST_ADDED);
+    const { names, bounds } = this.#finder.find(asked, this.#threshold - this.#mostAdded);
     const most = Math.min(names.length, MOST_COMPARED);
     for (let at = 0; at < most; at++) {
-      if (bounds[at]! + MOST_ADDED < this.#least()) break;
+      if (bounds[at]! + this.#mostAdded < this.#least()) break;
       const number = names[at]!;
       if (ownClassOnly && (this.#table.nameClass[number] === PERSON) !== (name.nameClass === 'person'))
         continue;
@@ -116,11 +122,13 @@ export class SearchRun {
     return found;
   }
 
-  /** The score that a listing must pass to be among those kept. */
+  /** The score that a listing must pass to be among those given back. */
   #least(): number {
-    if (this.#best.size < this.#limit) return 0;
-    const scores = [...this.#best.values()].map(({ score }) => score).sort((a, b) => b - a);
-    return scores[this.#limit - 1]!;
+    if (this.#leastKnown === undefined) {
+      const scores = Float64Array.from(this.#best.values(), ({ score }) => score).sort();
+      this.#leastKnown = Math.max(this.#threshold, scores[scores.length - this.#limit] ?? 0);
+    }
+    return this.#leastKnown;
   }
 
   #keep(
@@ -130,10 +138,10 @@ export class SearchRun {
     alignment: NameScore | null,
     nameScore: number,
   ): void {
-    if (nameScore < this.#threshold - 0.4 || nameScore <= 0.05) return;
+    if (nameScore + this.#mostAdded < this.#least() || nameScore <= 0.05) return;
     const listing = this.#table.listing[name]!;
     const before = this.#best.get(listing);
-    if (before && before.score >= nameScore + MOST_ADDED + 0.3) return;
+    if (before && before.score > nameScore + this.#mostAdded) return;
     const qualifiers = qualifiersOf(
       this.#query,
       this.#listings.at(listing),
@@ -145,6 +153,7 @@ export class SearchRun {
     score = Math.max(0, Math.min(1, score));
     if (before && (before.score > score || (before.score === score && before.nameScore >= nameScore))) return;
     this.#best.set(listing, { listing, score, nameScore, asked, name, parts, alignment, qualifiers });
+    this.#leastKnown = undefined;
   }
 
   #match({ listing, score, nameScore, asked, name, parts, alignment, qualifiers }: Best): ListingMatch {

@@ -28,6 +28,16 @@ export class TokenMatcher {
     return found;
   }
 
+  /** Words that are the same but for how they are romanised, each with its score; nothing is remembered. */
+  likeByKey(token: Token, nameClass: NameClass): [id: number, score: number][] {
+    const found = new Map<number, number>();
+    this.#vocabulary.findByKeys([`k${token.key}`], (id) => {
+      const match = compareTokens(token, this.#vocabulary.tokens[id]!, nameClass);
+      if (match && match.score > 0.85) found.set(id, match.score);
+    });
+    return [...found];
+  }
+
   #exact(token: Token): TokenMatches {
     const id = this.#vocabulary.idOf(folded(token), token.reading);
     return id === undefined ? new Map() : new Map([[id, { score: 1, rule: 'same' }]]);

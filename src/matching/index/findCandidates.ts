@@ -1,3 +1,4 @@
+import { tokenOf } from '../compare/compareTokens.ts';
 import { openLoss } from '../compare/scoreBound.ts';
 import { type NameClass, READING, ROLE } from '../parts/namePart.ts';
 import type { AskedName } from './AskedName.ts';
@@ -71,21 +72,17 @@ export class CandidateFinder {
         : [at],
     );
     for (let at = 0; at + 1 < words.length; at++) {
-      const [a, b] = [asked.parts[words[at]!]!, asked.parts[words[at + 1]!]!];
       if (words[at + 1]! !== words[at]! + 1) continue;
-      const joined = {
-        form: a.token.form + b.token.form,
-        reading: a.token.reading,
-        key: a.token.key + b.token.key,
-      };
+      const [a, b] = [asked.parts[words[at]!]!, asked.parts[words[at + 1]!]!];
+      const joined = tokenOf(a.token.form + b.token.form, a.token.reading);
       if (joined.form.length < 5) continue;
-      for (const [token, { score }] of this.#matcher.matchesOf(joined, asked.name.nameClass, false)) {
-        if (score > 0.85) this.#add(token, a.weight + b.weight, score, true, touched);
+      for (const [token, score] of this.#matcher.likeByKey(joined, asked.name.nameClass)) {
+        this.#add(token, a.weight + b.weight, score, true, touched);
       }
     }
     for (const at of words) {
       const { token, weight } = asked.parts[at]!;
-      if (token.form.length < 6) continue;
+      if (token.form.length < 6 || vocabulary.idOf(token.form, token.reading) !== undefined) continue;
       for (let cut = 2; cut <= token.form.length - 2; cut++) {
         const [head, tail] = [
           vocabulary.idOf(token.form.slice(0, cut), token.reading),

@@ -1,0 +1,95 @@
+import { groupByKey, type Postings } from './Postings.ts';
+
+const PREFIX = 7;
+const LONG = 7;
+
+/** Edits within which a key is looked for: two for long ones, one for short ones. */
+export function editsFor(key: string): number {
+  return key.length < LONG ? 1 : 2;
+}
+
+/** Which letters a key has, one bit for each; digits share the last. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at) - 97;
+    letters |= 1 << (code >= 0 && code < 26 ? code : 26);
+  }
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/**
+ * Finds keys within one or two edits of another: both keys, with up to that many letters of their beginning left out,
+ * have a spelling in common (the symmetric deletion of SymSpell). Buckets hold no spellings, so what is found is checked.
+ */
+export class DeletionIndex {
+  readonly #buckets: Postings;
+  readonly #mask: number;
+  readonly #letters: Uint32Array;
+  readonly #lengths: Uint8Array;
+  readonly #seen: Uint32Array;
+  #round = 0;
+
+  /** `keys` by number; empty keys are not indexed. */
+  constructor(keys: readonly string[]) {
+    const [hashes, values]: [number[], number[]] = [[], []];
+    this.#letters = Uint32Array.from(keys, lettersOf);
+    this.#lengths = Uint8Array.from(keys, ({ length }) => Math.min(255, length));
+    this.#seen = new Uint32Array(keys.length);
+    for (const [value, key] of keys.entries()) {
+      if (key.length < 3) continue;
+      eachDeletion(key, (hash) => {
+        hashes.push(hash);
+        values.push(value);
+      });
+    }
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1024, hashes.length)));
+    this.#mask = size - 1;
+    for (let at = 0; at < hashes.length; at++) hashes[at] = hashes[at]! & this.#mask;
+    this.#buckets = groupByKey(hashes, values, size);
+  }
+
+  /** Calls `visit` once with the number of each key that may be within the edits. */
+  find(key: string, visit: (value: number) => void): void {
+    const edits = editsFor(key);
+    const letters = lettersOf(key);
+    const { offsets, values } = this.#buckets;
+    this.#round += 1;
+    eachDeletion(key, (hash) => {
+      const bucket = hash & this.#mask;
+      for (let at = offsets[bucket]!; at < offsets[bucket + 1]!; at++) {
+        const value = values[at]!;
+        if (this.#seen[value] === this.#round) continue;
+        this.#seen[value] = this.#round;
+        if (Math.abs(this.#lengths[value]! - key.length) > edits) continue;
+        if (bitCount(this.#letters[value]! ^ letters) <= 2 * edits) visit(value);
+      }
+    });
+  }
+}
+
+/** Hashes of the beginning of a key with none, one and (where long) two of its letters left out. */
+function eachDeletion(key: string, visit: (hash: number) => void): void {
+  const length = Math.min(PREFIX, key.length);
+  visit(hashWithout(key, length, -1, -1));
+  for (let first = 0; first < length; first++) {
+    visit(hashWithout(key, length, first, -1));
+    if (key.length < LONG - 1) continue;
+    for (let second = first + 1; second < length; second++) visit(hashWithout(key, length, first, second));
+  }
+}
+
+function hashWithout(key: string, length: number, first: number, second: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at++) {
+    if (at !== first && at !== second) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
