@@ -17,6 +17,13 @@ export interface Voice {
   note: Footnote;
 }
 
+/** A party's name inside a sentence; a description that began one ("A factory in China") goes on in lower case. */
+function inSentence(party: Party | undefined): string {
+  if (!party) return 'somebody';
+  const described = /^(?:An?|The|One|Two|Three|Several|Some|Unnamed|Unidentified) /.test(party.name);
+  return party.named || !described ? party.name : party.name.charAt(0).toLowerCase() + party.name.slice(1);
+}
+
 /** Looks up what a report's parts share, and numbers their footnotes in the order of the report. */
 export class ReportContext {
   readonly input: ReportInput;
@@ -84,7 +91,7 @@ export class ReportContext {
     return Object.fromEntries(
       Object.entries(roles).map(([role, entities]) => [
         role,
-        [...new Set(entities.map((entity) => this.#partyOf.get(entity)?.name ?? 'somebody'))],
+        [...new Set(entities.map((entity) => inSentence(this.#partyOf.get(entity))))],
       ]),
     );
   }

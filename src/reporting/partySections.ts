@@ -46,7 +46,7 @@ function partyBlock(context: ReportContext, party: Party): SafeHtml | null {
   const names = party.names.filter((name) => name !== party.name);
   const joined = joinNote(party);
   return html`<section class="party" id="party-${party.id}">
-  <header><h3>${party.name}</h3><p class="about">${about(party)}</p>
+  <header><h3${!party.named && html` class="unnamed"`}>${party.name}</h3><p class="about">${about(party)}</p>
   ${names.length > 0 && html`<p class="names">also ${names.join(', ')}</p>`}
   ${joined && html`<p class="names">${joined}</p>`}</header>
   ${listings}

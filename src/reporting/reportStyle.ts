@@ -24,6 +24,7 @@ a:focus-visible{outline:2px solid var(--thread);outline-offset:2px}
 h1{font-size:clamp(2rem,1.2rem + 3vw,3.25rem);line-height:1.12;font-weight:500;letter-spacing:-.015em;margin:1rem 0 2rem;max-width:18em;text-wrap:balance}
 h2{font-size:1.75rem;line-height:1.2;font-weight:500;letter-spacing:-.01em;margin-bottom:1.5rem}
 h3{font-size:1.3rem;line-height:1.3;font-weight:600}
+h3.unnamed::first-letter{text-transform:uppercase}
 h4{font:600 .75rem/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--thread)}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1.1rem 2rem;padding:1.25rem 0 1.4rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);margin-bottom:3.5rem}
 .facts dt{font:400 .75rem/1.5 var(--sans);color:var(--soft)}
@@ -104,15 +105,15 @@ h2{font-size:1.5rem}main>section{margin-bottom:3.5rem}
 .network .scroll{overflow-x:auto;margin:0 -1.25rem;padding:0 1.25rem}.network svg[role=img]{width:46rem}.notes,.log{padding-left:2.1rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--faint:#888;--rule:#ccc;--tint:#f4f2ee;--thread:#a3161f}
 @page{margin:20mm 18mm 22mm}
-body{display:block;padding:0;font-size:10pt;line-height:1.45}
+html{font-size:12.5px}
+body{display:block;padding:0 0 0 2mm;font-size:1rem;line-height:1.45}
 nav{display:none}
-h1{font-size:26pt}h2{font-size:16pt;break-after:avoid}h3{font-size:12pt;break-after:avoid}
+h1{font-size:2.6rem}h2,h3{break-after:avoid}
 .facts{margin-bottom:1.5rem}
 main>section{margin-bottom:2rem}
-.claim{grid-template-columns:minmax(0,1fr) 48mm;gap:6mm}
+.claim{grid-template-columns:minmax(0,1fr) 50mm;gap:7mm}
 .claim,.hit,.findings li,.notes li,.documents li,figure{break-inside:avoid}
 .party>header{break-after:avoid}
-.lead,.findings li{font-size:10.5pt}
 a{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -28,7 +28,7 @@ export function saySentence(said: Sayable, stance: Stance, chain: readonly Chain
     case 'alleged':
       return `It is alleged, according to ${speaker}, that ${clause}.`;
     case 'planned':
-      return `Planned, according to ${speaker}: ${clause}.`;
+      return `A plan, not yet reported as done, according to ${speaker}: ${clause}.`;
     case 'unconfirmed':
       return `Unconfirmed, according to ${speaker}: ${clause}.`;
     case 'opinion':
