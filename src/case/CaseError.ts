@@ -8,8 +8,7 @@ export type CaseErrorCode =
   | 'damaged'
   | 'busy'
   | 'not-writable'
-  | 'too-large'
-  | 'closed';
+  | 'disk-full';
 
 /** A case file that cannot be used as asked; the message says which, why, and what to do. */
 export class CaseError extends Error {

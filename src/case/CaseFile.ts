@@ -13,6 +13,7 @@ import { StatementTable } from './StatementTable.ts';
 import { type CaseContents, validateDecision } from './validateDecision.ts';
 import type { Verification } from './verification/Verification.ts';
 import { verifyDatabase } from './verification/verifyDatabase.ts';
+import { writeTransaction } from './writeTransaction.ts';
 
 /** An open case. All reading and writing of one case file goes through its tables. */
 export class CaseFile {
@@ -50,13 +51,13 @@ export class CaseFile {
 
   /** Appends a person's decision to the log. Throws an InvalidDecision where it speaks of what the case does not have. */
   decide(decision: Decision, author: string): LogEvent {
-    const decide = this.#db.transaction(() => {
+    const decide = writeTransaction(this.#db, () => {
       validateDecision(decision, this.#contents());
       return this.log.append(decision, author);
     });
     this.#db.pragma('synchronous = FULL');
     try {
-      return decide.immediate();
+      return decide();
     } finally {
       this.#db.pragma('synchronous = NORMAL');
     }

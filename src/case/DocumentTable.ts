@@ -14,6 +14,7 @@ import type { SearchIndex } from './SearchIndex.ts';
 import type { StatementTable } from './StatementTable.ts';
 import { type Snippet, snippetOf } from './snippetOf.ts';
 import { wellFormed } from './wellFormed.ts';
+import { writeTransaction } from './writeTransaction.ts';
 
 /** One file with all that was made of it. `reading` is absent where it could not be read. */
 export interface Addition {
@@ -44,6 +45,8 @@ export interface DocumentParts {
   search: SearchIndex;
 }
 
+// SQLite holds a thousand million bytes in one value.
+const MOST_BYTES = 999_000_000;
 const NOTHING: Extract = { mentions: [], entities: [], statements: [] };
 
 /** The documents of a case: original bytes, record, text. Nothing here is ever changed once it is added. */
@@ -68,7 +71,7 @@ export class DocumentTable {
     this.#original = db
       .prepare<[DocumentId], Buffer>('SELECT bytes FROM originals WHERE document = ?')
       .pluck();
-    const add = db.transaction((derived: Derived, bytes: Uint8Array, author: string): AddResult => {
+    this.#add = writeTransaction(db, (derived: Derived, bytes: Uint8Array, author: string): AddResult => {
       const { record, text } = derived;
       const { id, sha256, name } = record;
       const present = this.#bySha256.get(sha256);
@@ -86,7 +89,6 @@ export class DocumentTable {
       const entry = { kind: 'document-added', document: id, sha256, name, derived: derivedFrom } as const;
       return { status: 'added', event: parts.log.append(entry, author) };
     });
-    this.#add = add.immediate;
   }
 
   /**
@@ -96,6 +98,9 @@ export class DocumentTable {
   add({ record, bytes, reading, extract }: Addition, author = 'redthread'): AddResult {
     if ((record.outcome.status === 'read') !== (reading !== undefined) || (extract && !reading)) {
       throw new InvalidAddition('outcome', record.id, 'a text is given where it is read, and only there');
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new InvalidAddition('size', record.id, `it has more than ${MOST_BYTES} bytes; add it in parts`);
     }
     const given = {
       record,

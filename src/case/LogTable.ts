@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { LogEntry, LogEvent } from '../model/decision.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { eventHash, FIRST_PREVIOUS } from './eventHash.ts';
+import { writeTransaction } from './writeTransaction.ts';
 
 /** An event as its row holds it. */
 export interface LogRow {
@@ -34,7 +35,7 @@ export class LogTable {
     const insert = db.prepare(
       `INSERT INTO log (${COLUMNS}) VALUES (@seq, @at, @author, @entry, @previous, @hash)`,
     );
-    const append = db.transaction((entry: LogEntry, author: string): LogEvent => {
+    this.#append = writeTransaction(db, (entry: LogEntry, author: string): LogEvent => {
       const before = last.get();
       const event = {
         seq: (before?.seq ?? 0) + 1,
@@ -47,7 +48,6 @@ export class LogTable {
       insert.run({ ...event, entry: canonicalJson(entry), hash });
       return { ...event, hash };
     });
-    this.#append = append.immediate;
   }
 
   /** Appends an entry and returns the event it became. `author` is a person's name, or "redthread" for the machine. */

@@ -4,6 +4,7 @@ import type { Hit } from '../model/hit.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { LogTable } from './LogTable.ts';
 import { sha256 } from './sha256.ts';
+import { writeTransaction } from './writeTransaction.ts';
 
 /** A hit as the machine found it; decisions on it are in the log. */
 export type ScreenedHit = Omit<Hit, 'decision'>;
@@ -38,7 +39,7 @@ export class ScreeningTable {
     const clear = db.prepare('DELETE FROM screenings');
     const insert = db.prepare('INSERT INTO screenings (event, screening) VALUES (?, ?)');
     const insertHit = db.prepare('INSERT INTO screening_hits (screening, ordinal, hit) VALUES (?, ?, ?)');
-    const save = db.transaction((screening: Screening, author: string): LogEvent => {
+    this.#save = writeTransaction(db, (screening: Screening, author: string): LogEvent => {
       const { hits, ...rest } = screening;
       const lists = rest.lists.flatMap(({ list, snapshot }) =>
         snapshot === null ? [] : [{ list, snapshot }],
@@ -52,7 +53,6 @@ export class ScreeningTable {
       });
       return event;
     });
-    this.#save = save.immediate;
   }
 
   /** Keeps a screening in place of the one before, and its hash in the log. */

@@ -4,7 +4,8 @@ import { CaseError } from './CaseError.ts';
 import { versionOf } from './migrate.ts';
 import { APPLICATION_ID, CASE_VERSION } from './migrations.ts';
 
-const BUSY_TIMEOUT = 5_000;
+/** Milliseconds to wait for another process that writes. */
+export const BUSY_TIMEOUT = 5_000;
 
 /** Turns an error of SQLite into a CaseError that says what to do; other errors pass through as they are. */
 export function caseErrorFrom(error: unknown, path: string): unknown {
@@ -32,13 +33,13 @@ export function caseErrorFrom(error: unknown, path: string): unknown {
 }
 
 /** Opens an existing case's database and checks what it is, without changing it. Throws a CaseError. */
-export function openDatabase(path: string, readonly: boolean): Database.Database {
+export function openDatabase(path: string, readonly: boolean, timeout = BUSY_TIMEOUT): Database.Database {
   if (!existsSync(path))
     throw new CaseError('not-found', path, 'there is no such file; make a case with `new`');
   if (!statSync(path).isFile()) throw new CaseError('not-a-case', path, 'this is not a file');
   let db: Database.Database | undefined;
   try {
-    db = new Database(path, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT });
+    db = new Database(path, { readonly, fileMustExist: true, timeout });
     const applicationId = db.pragma('application_id', { simple: true });
     if (applicationId !== APPLICATION_ID) {
       throw new CaseError('not-a-case', path, 'this is not a case file of redthread');

@@ -135,6 +135,14 @@ describe('documents.add', () => {
     file.close();
   });
 
+  it('refuses what is too large for a case file, before it looks at it', () => {
+    const file = emptyCase();
+    const bytes = new Uint8Array(1_000_000_000);
+    const addition = { ...plainText('huge.txt', 'huge'), bytes };
+    expect(() => file.documents.add(addition)).toThrow(expect.objectContaining({ fault: 'size' }));
+    file.close();
+  });
+
   it('keeps any text such that all offsets count as before', () => {
     const file = emptyCase();
     const unit = fc.oneof(

@@ -62,7 +62,9 @@ describe('openCase', () => {
     const bytes = readFileSync(path);
     const reader = openCase(path, { readonly: true });
     expect(reader.documents.text(ids.document)).toContain('Halden');
-    expect(() => reader.documents.add(plainText('b.txt', 'more'))).toThrow(/readonly/);
+    expect(() => reader.documents.add(plainText('b.txt', 'more'))).toThrow(
+      expect.objectContaining({ code: 'not-writable' }),
+    );
     reader.close();
     expect(filesBeside(path)).toEqual([basename(path)]);
     expect(readFileSync(path).equals(bytes)).toBe(true);
@@ -78,6 +80,20 @@ describe('openCase', () => {
     reader.close();
     openCase(path).close();
     expect(filesBeside(path)).toEqual([basename(path)]);
+  });
+
+  it('says that another process is writing, and writes nothing', () => {
+    const { path, file } = sampleCase();
+    const other = new Database(path, { timeout: 0 });
+    const busy = openCase(path, { timeout: 10 });
+    other.exec('BEGIN IMMEDIATE');
+    const busyError = expect.objectContaining({ name: 'CaseError', code: 'busy' });
+    expect(() => busy.documents.add(plainText('b.txt', 'more'))).toThrow(busyError);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(busy.documents.list()).toHaveLength(2);
+    busy.close();
+    file.close();
   });
 
   it('refuses a case of a newer version, and leaves it as it is', () => {
