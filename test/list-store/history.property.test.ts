@@ -123,7 +123,7 @@ describe('a store of snapshots, in whatever order they came', () => {
           });
         }),
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

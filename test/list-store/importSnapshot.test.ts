@@ -90,7 +90,7 @@ describe('an import', () => {
     async function* slow(from: number) {
       for (let id = from; id < from + 4500; id += 1) {
         if (id % 1500 === 0) await new Promise((done) => setTimeout(done, 1));
-        expect(store.listing('a', '1')?.id).toBe('1');
+        if (id % 100 === 0) expect(store.listing('a', '1')?.id).toBe('1');
         yield listing({ id: String(id) });
       }
     }
