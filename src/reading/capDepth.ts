@@ -1,5 +1,5 @@
 /** Deeper than any page that a person made, and far from where a tree builder's recursion ends. */
-export const DEEPEST = 256;
+export const DEEPEST = 150;
 
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont frame keygen'.split(' '),
