@@ -144,7 +144,7 @@ describe.each(SOURCES.filter(({ name }) => name === 'small'))('$format, damaged'
           expect(error.message).toContain(error.advice);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   });
 
@@ -161,7 +161,7 @@ describe.each(SOURCES.filter(({ name }) => name === 'small'))('$format, damaged'
           if (!(error instanceof ListFormatError)) throw error;
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
