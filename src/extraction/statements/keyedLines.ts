@@ -99,7 +99,9 @@ export function keyedLines(annotated: AnnotatedText): Statement[] {
         const until = found[index + 1]?.start ?? line.end;
         const share = PERCENT.exec(input.text.slice(end, until));
         const [owner, asset] = line.key === 'shareholder' ? [entity!, of] : [of, entity!];
-        const properties: Record<string, PropertyValue> = share ? { share: Number(share[1]!.replace(',', '.')), unit: '%' } : {};
+        const properties: Record<string, PropertyValue> = share
+          ? { share: Number(share[1]!.replace(',', '.')), unit: '%' }
+          : {};
         push(
           'ownership',
           { owner: [owner], asset: [asset] },

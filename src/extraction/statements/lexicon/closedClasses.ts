@@ -15,7 +15,7 @@ export const CLOSED_CLASSES: Record<string, string[]> = {
   ),
   neg: words('not never n’t hardly'),
   prep: words(
-    'of in at on by for from with without to into onto through via between among under over against about during near within inside outside across after before since until towards toward upon per behind beyond around as alongside amid despite beneath above below off throughout unlike',
+    'of in at on by for from with without to into onto through via between among under over against about during near within inside outside across after before since until towards toward upon per behind beyond around as alongside amid despite beneath above below off throughout unlike dated',
   ),
   inclusive: words('including like namely'),
   conj: words('and or but nor'),

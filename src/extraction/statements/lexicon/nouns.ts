@@ -43,8 +43,8 @@ export const PRODUCT_HEADS = set(`
 
 /** Nouns that only measure out what follows "of": "several models of drones". */
 export const PARTITIVES = set(`
-  model number type batch unit piece version kind dozen dozens hundred hundreds thousand thousands consignment shipment set group pair
-  sample range series majority total score part quantity stock all some most one several many lot fleet member example copy prototype
+  model number type batch unit piece kind dozen dozens hundred hundreds thousand thousands consignment shipment set group pair
+  sample range series majority total score part quantity stock all some most one several many lot fleet member
   family generation line tonne ton container load cargo`);
 
 /** Nouns for people whose words count as a source. */

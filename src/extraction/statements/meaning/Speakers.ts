@@ -44,9 +44,11 @@ export class Speakers {
     return unique(steps);
   }
 
-  /** Whether the sentence as a whole rests on an accusation: "according to the indictment". */
+  /** Whether the sentence as a whole rests on an accusation: "according to the indictment", "…, the complaint alleges". */
   accused(parsed: ParsedSentence): boolean {
     const { text } = parsed.context.annotated.input;
+    if (parsed.verbs.some((verb) => verb.governing === 'trailing' && /^(?:allege|claim)$/.test(verb.lemma)))
+      return true;
     return parsed.accordings.some(({ phrase }) => ACCUSATIONS.test(text.slice(phrase.start, phrase.end)));
   }
 }

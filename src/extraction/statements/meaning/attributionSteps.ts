@@ -36,6 +36,12 @@ function describe(context: SentenceContext, phrase: NounPhrase): string {
 export function attributionSteps(context: SentenceContext, phrase: NounPhrase): AttributionStep[] {
   const span = { start: phrase.start, end: phrase.end };
   const party = fill(context, phrase, ACTOR);
+  // "details contained in the document": the paper speaks.
+  if (!party && !isDocument(context, phrase)) {
+    const within = [...phrase.phrases, ...phrase.described.flatMap((verb) => verb.phrases)];
+    const paper = within.find((one) => isDocument(context, one.phrase));
+    if (paper) return attributionSteps(context, paper.phrase);
+  }
   if (!isDocument(context, phrase)) {
     return party ? party.ids.slice(0, 3).map((entity) => ({ by: 'entity', entity, span })) : [];
   }

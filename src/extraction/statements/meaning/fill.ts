@@ -51,11 +51,11 @@ function gather(
   else if (phrase.entity === undefined || isIn(PARTITIVES, phrase.head)) {
     const apposed = phrase.apposed.find(({ entity }) => fits(context, entity, kinds));
     if (apposed) add(apposed.entity!, apposed.end);
-    else if (isIn(PARTITIVES, phrase.head)) {
+    else if (phrase.leader?.apposed.includes(phrase) && fits(context, phrase.leader.entity, kinds)) {
+      add(phrase.leader.entity, phrase.end);
+    } else if (isIn(PARTITIVES, phrase.head)) {
       const of = phrase.phrases.find(({ preposition }) => preposition === 'of');
       if (of) gather(context, of.phrase, kinds, into, depth + 1);
-    } else if (phrase.leader?.apposed.includes(phrase) && fits(context, phrase.leader.entity, kinds)) {
-      add(phrase.leader.entity, phrase.end);
     }
   }
   for (const part of phrase.including) gather(context, part, kinds, into, depth + 1);

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../model/entity.ts';
 import { DOCUMENTS, isIn, PEOPLE } from '../lexicon/nouns.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
+import { clauseEnd } from '../meaning/clauseEnd.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { type Filled, fill, type Kinds, PARTY } from '../meaning/fill.ts';
 import { makeDraft } from '../meaning/makeDraft.ts';
@@ -156,16 +157,7 @@ export const position: Rule = (parsed) =>
     const denies = DENYING.has(verb.lemma) && !verb.relative && !(verb.lemma === 'reject' && verb.passive);
     if (!denies && !(says && firm && (ofItself || pronounOfItself))) return [];
     if (denies && verb.subject?.pronoun && verb.governor) return [];
-    const extent = {
-      start: verb.start,
-      end: inner
-        ? tail(parsed, inner)
-        : Math.max(
-            verb.end,
-            ...verb.objects.map(({ end }) => end),
-            ...verb.phrases.map(({ phrase }) => phrase.end),
-          ),
-    };
+    const extent = { start: verb.start, end: clauseEnd(parsed.verbs, verb) };
     return [
       makeDraft(
         'statement',

@@ -1,7 +1,7 @@
 import { isIn, ORGANIZATION_HEADS, singular } from '../lexicon/nouns.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
-import { fill, type Kinds, kindOfEntity, PARTY, PLACE, SITE } from '../meaning/fill.ts';
+import { describedBy, fill, type Kinds, kindOfEntity, PARTY, PLACE, SITE } from '../meaning/fill.ts';
 import { makeDraft } from '../meaning/makeDraft.ts';
 import type { ParsedSentence } from '../syntax/readClauses.ts';
 import type { NounPhrase } from '../syntax/units.ts';
@@ -21,7 +21,9 @@ function readResidence(parsed: ParsedSentence): Draft[] {
     const passive = verb.passive || verb.shape === 'participle';
     if (!passive && verb.objects.length > 0) return [];
     if (/^(?:found|establish)$/.test(verb.lemma) && !passive) return [];
-    const subject = fill(context, passive ? patient : verb.subject, PARTY);
+    const whose = passive ? patient : verb.subject;
+    // "Acme, a company based in Lyon": it is Acme that sits there.
+    const subject = (whose && describedBy(context, whose, PARTY)) ?? fill(context, whose, PARTY);
     const where = phrases.find(
       ({ preposition, phrase }) =>
         /^(?:in|at|from|near|outside|out of)$/.test(preposition) && fill(context, phrase, PLACE),

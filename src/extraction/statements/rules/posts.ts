@@ -102,6 +102,14 @@ function readPost(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
     const apposed = phrase.apposed[0] && fill(context, phrase.apposed[0], PERSON);
     const found = predicated(parsed, phrase, PERSON);
     const whom = apposed ?? found?.whom;
+    // "engineers from Acme" is a description and not yet a statement about somebody.
+    if (
+      whom &&
+      phrase.entity !== undefined &&
+      whom.ids[0] === phrase.entity &&
+      !context.entities.get(phrase.entity)?.named
+    )
+      return [];
     const employer = employersIn(parsed, phrase, whom?.ids[0]);
     if (!whom || !employer) return [];
     return [
@@ -143,7 +151,7 @@ function readWork(parsed: ParsedSentence): Draft[] {
     const employer = fill(context, hired ? agent : after(phrases, 'for', 'at'), ORGANIZATION);
     if (!person || !employer) return [];
     const as = after(phrases, 'as');
-    const former = verb.words.some(({ lower }) => lower === 'previously' || lower === 'formerly');
+    const former = verb.adverbs.some((adverb) => adverb === 'previously' || adverb === 'formerly');
     const properties = { ...(as ? { role: roleOf(as.words) } : {}), ...(former ? { former: true } : {}) };
     return [
       makeDraft('employment', `verb:${verb.lemma}`, 0.75, { employee: person, employer }, [verb, as], {

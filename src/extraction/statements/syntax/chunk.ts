@@ -22,6 +22,8 @@ function nounPhraseEnd(words: Word[], from: number): number {
     // "paid Acme 40 dollars": a number after a party's name begins the next object.
     const before = words[at - 1]?.mention;
     if (headed && word.tag === 'num' && before && before.kind !== 'product') break;
+    // "the first time Norland has"
+    if (headed && word.tag === 'name' && /^(?:time|day|year|moment)$/.test(words[at - 1]!.lower)) break;
     // "drones Iran supplied": a name after a plural, before a verb, opens a clause of its own.
     if (
       headed &&
@@ -57,6 +59,8 @@ export function chunk(context: SentenceContext, words: Word[]): Unit[] {
       at++;
     } else if (verbGroupStarts(words, at)) {
       const [group, next] = readVerbGroup(words, at);
+      const adverb = units.at(-1);
+      if (adverb?.kind === 'mark' && adverb.tag === 'adv') group.adverbs.push(adverb.text);
       units.push(group);
       at = Math.max(next, at + 1);
     } else if (NOMINAL.has(word.tag) || word.tag === 'pron') {

@@ -162,6 +162,20 @@ export function placePhrase(state: ClauseState, phrase: NounPhrase, index: numbe
     });
     state.lastVerb = undefined;
     state.chainHead = phrase;
+  } else if (
+    pending.conjunction &&
+    previous?.kind === 'vp' &&
+    clause.antecedent &&
+    clause.finite?.gap &&
+    !isFiniteVerb(next)
+  ) {
+    // "papers it had reviewed, as well as two sources": the list goes on outside the clause that describes its first part.
+    const other = clause.antecedent;
+    if (clause.parent) state.clause = clause.parent;
+    state.lastVerb = state.clause.finite;
+    other.conjoined.push(phrase);
+    phrase.leader = other;
+    state.chainHead = phrase;
   } else if (pending.conjunction && lastPhrase && previous?.kind === 'np') {
     conjoin(state, phrase);
   } else if (pending.comma && lastPhrase && previous?.kind === 'np' && (clause.subject || clause.finite)) {

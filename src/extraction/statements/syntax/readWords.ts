@@ -113,11 +113,13 @@ export function readWords(
     const end = tokens[last]!.end;
     const lower = input.text.slice(token.start, end).toLowerCase().replaceAll('’', "'");
     const genitive = lower.length > 2 && /[a-z]('s|s')$/.exec(lower);
-    if (lower === "'s" || lower === "'") push(token.start, end, 'genitive');
+    if (lower === "'s" && words.at(-1)?.tag === 'pron') push(token.start, end, 'be');
+    else if (lower === "'s" || lower === "'") push(token.start, end, 'genitive');
     else if (genitive && !CLASS_OF.has(lower)) {
+      const stem = CLASS_OF.get(lower.slice(0, -2));
       const cut = genitive[1] === "'s" ? end - 2 : end - 1;
-      push(token.start, cut, 'noun');
-      push(cut, end, 'genitive');
+      push(token.start, cut, stem ?? 'noun');
+      push(cut, end, stem === 'pron' || stem === 'det' || stem === 'adv' ? 'be' : 'genitive');
     } else if (lower === 'to') push(token.start, end, 'to');
     else push(token.start, end, last > index ? 'noun' : tagOfToken(token), lower);
     index = last + 1;
