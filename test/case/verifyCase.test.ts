@@ -101,6 +101,12 @@ describe('verifyCase after one byte of the file was changed', () => {
     }
   });
 
+  it('finds it in the schema, where only the case of a letter changed', () => {
+    const [place] = placesOf('sqlite_sequence(name,seq)');
+    const { problems } = afterFlip(place! + 2, 0x20).result;
+    expect(problems.map(({ where }) => where)).toContain('the file, table sqlite_sequence');
+  });
+
   it('finds it anywhere, or nothing of the case has changed', () => {
     const contents = (path: string) => {
       const file = openCase(path, { readonly: true });

@@ -7,16 +7,15 @@ const MOST = 20;
 interface SchemaRow {
   type: string;
   name: string;
+  table: string;
   sql: string | null;
 }
 
 function schemaOf(db: Database.Database): Map<string, string> {
-  const rows = db
-    .prepare<[], SchemaRow>(
-      "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-    )
-    .all();
-  return new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, sql ?? '']));
+  const rows = db.prepare<[], SchemaRow>(
+    "SELECT type, name, tbl_name AS \"table\", sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'",
+  );
+  return new Map(rows.all().map(({ type, name, table, sql }) => [`${type} ${name}`, `${table}: ${sql}`]));
 }
 
 function verifySchema(db: Database.Database): Problem[] {
