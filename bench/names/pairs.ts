@@ -40,3 +40,14 @@ export function figuresOf(rows: readonly PairRow[]) {
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { pairs: rows.length, threshold: HIT_THRESHOLD, precision, recall, f1 };
 }
+
+/** Rows that the threshold puts on the wrong side. */
+export function wrongOf(rows: readonly PairRow[]): PairRow[] {
+  return rows.filter(({ score, expected }) => score >= HIT_THRESHOLD !== expected);
+}
+
+/** The figures of each group of cases. */
+export function figuresByGroup(rows: readonly PairRow[]): Record<string, ReturnType<typeof figuresOf>> {
+  const groups = Map.groupBy(rows, ({ group }) => group);
+  return Object.fromEntries([...groups].map(([group, own]) => [group, figuresOf(own)]));
+}

@@ -17,6 +17,9 @@ export interface AlignedPair extends TokenMatch {
 /** Gives the match of left part i and right part j, or undefined where they are different words. */
 export type MatchParts = (left: number, right: number) => TokenMatch | undefined;
 
+const SAME: TokenMatch = { score: 1, rule: 'same' };
+const INITIAL: TokenMatch = { score: 0.85, rule: 'initial' };
+
 const isSide = (role: Role) =>
   role === ROLE.particle || role === ROLE.title || role === ROLE.legal || role === ROLE.initial;
 const isExact = (role: Role) => role === ROLE.number || role === ROLE.country || role === ROLE.acronym;
@@ -70,12 +73,13 @@ export function alignParts(
     );
   }
   if (nameClass === 'person') {
-    alignInitials(left, right, usedLeft, usedRight, (i, j) =>
-      pairs.push({ left: [i], right: [j], score: 0.85, rule: 'initial' }),
-    );
-    alignInitials(right, left, usedRight, usedLeft, (j, i) =>
-      pairs.push({ left: [i], right: [j], score: 0.85, rule: 'initial' }),
-    );
+    const initial = (i: number, j: number) => ({
+      left: [i],
+      right: [j],
+      ...(left[i]!.role === right[j]!.role ? SAME : INITIAL),
+    });
+    alignInitials(left, right, usedLeft, usedRight, (i, j) => pairs.push(initial(i, j)));
+    alignInitials(right, left, usedRight, usedLeft, (j, i) => pairs.push(initial(i, j)));
   }
   return pairs;
 }

@@ -117,3 +117,21 @@ export function sharedWordsFinding(
     right.some((part, at) => part.weight > 0 && !metRight.includes(at));
   return open ? { factor: 0.8, detail: 'alike only in words that many bodies share' } : undefined;
 }
+
+/** A name of one or two words that leaves one of them unmet, while the other name has unmet words, too. */
+export function shortNameFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+  pairs: readonly AlignedPair[],
+): Finding | undefined {
+  const counting = (parts: readonly WeighedPart[]) =>
+    parts.reduce((sum, part) => sum + (part.weight > 0 ? 1 : 0), 0);
+  const [l, r] = [counting(left), counting(right)];
+  if (Math.min(l, r) > 2) return undefined;
+  let [metLeft, metRight] = [0, 0];
+  for (const pair of pairs) {
+    metLeft += pair.left.length;
+    metRight += pair.right.length;
+  }
+  return metLeft < l && metRight < r ? { factor: 0.82, detail: 'each has a word of its own' } : undefined;
+}

@@ -8,6 +8,7 @@ import {
   numberFinding,
   placeFinding,
   sharedWordsFinding,
+  shortNameFinding,
 } from './findings.ts';
 import { openLoss } from './scoreBound.ts';
 
@@ -44,6 +45,7 @@ export function scoreAlignment(
           numberFinding(left, right),
           placeFinding(left, right),
           sharedWordsFinding(left, right, pairs),
+          shortNameFinding(left, right, pairs),
         ]
   ).filter((found) => found !== undefined);
   const conflict = Math.min(tally.openLeft, tally.openRight);
@@ -66,7 +68,7 @@ function tallyOf(left: readonly WeighedPart[], right: readonly WeighedPart[], pa
     const weight = initial ? Math.min(l, r) : (l + r) / 2;
     tally.matched += weight;
     tally.quality += weight * pair.score;
-    if (!initial) tally.full += Math.max(pair.left.length, pair.right.length);
+    tally.full += Math.max(pair.left.length, pair.right.length);
   }
   tally.openLeft = Math.max(0, total(left) - metLeft);
   tally.openRight = Math.max(0, total(right) - metRight);

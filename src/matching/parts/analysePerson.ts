@@ -15,6 +15,9 @@ export function analysePerson(text: string): AnalysedName {
       read.push({ ...part, segment: word.segment, word });
   }
   const parts = joinArabicCompounds(read);
+  // A title or particle that stands alone is the name.
+  if (parts.every(({ role }) => role === ROLE.title || role === ROLE.particle))
+    for (const one of parts) one.role = ROLE.given;
   markFamily(parts);
   return {
     text,
