@@ -1,4 +1,5 @@
 import type { Box, Passage } from '../model/document.ts';
+import { extentOf } from './extentOf.ts';
 import { columnsOf } from './pdfColumns.ts';
 import { type Segment, segmentsOf } from './pdfLines.ts';
 import type { PdfPage } from './pdfPage.ts';
@@ -26,35 +27,31 @@ export function linesOf(pages: PdfPage[]): PdfLine[] {
   let column = 0;
   return pages.flatMap((page) =>
     columnsOf(segmentsOf(page.runs)).flatMap((segments) => {
-      const left = Math.min(...segments.map(({ x }) => x));
-      const right = Math.max(...segments.map((segment) => segment.right));
-      const lines: PdfLine[] = [];
+      const { left, right } = extentOf(segments);
+      const lines: Omit<PdfLine, 'box'>[] = [];
       column++;
       for (const segment of segments) {
         const last = lines.at(-1);
         if (last && Math.abs(last.segments[0]!.y - segment.y) <= segment.height * 0.45) {
           last.segments.push(segment);
           last.height = Math.max(last.height, segment.height);
-          last.box = boxOf(page, last.segments);
         } else {
-          const box = boxOf(page, [segment]);
-          lines.push({ segments: [segment], box, height: segment.height, left, right, column });
+          lines.push({ segments: [segment], height: segment.height, left, right, column });
         }
       }
-      return lines;
+      return lines.map((line) => ({ ...line, box: boxOf(page, line.segments) }));
     }),
   );
 }
 
 /** The box around segments of one page, cut off at the edges of the page. */
 export function boxOf(page: { page: number; width: number; height: number }, segments: Segment[]): Box {
-  const clip = (value: number, most: number) => Math.min(Math.max(value, 0), most);
-  const x = clip(Math.min(...segments.map((segment) => segment.x)), page.width);
-  const y = clip(Math.min(...segments.map((segment) => segment.y - segment.height * 0.85)), page.height);
-  const right = clip(Math.max(...segments.map((segment) => segment.right)), page.width);
-  const bottom = clip(Math.max(...segments.map((segment) => segment.y + segment.height * 0.25)), page.height);
-  const tidy = (value: number) => Math.round(value * 100) / 100;
-  return { page: page.page, x: tidy(x), y: tidy(y), width: tidy(right - x), height: tidy(bottom - y) };
+  const tidy = (value: number, most: number) => Math.round(Math.min(Math.max(value, 0), most) * 100) / 100;
+  const { left, right: end, top, bottom: foot } = extentOf(segments);
+  const height = segments.reduce((most, segment) => Math.max(most, segment.height), 0);
+  const [x, right] = [tidy(left, page.width), tidy(end, page.width)];
+  const [y, bottom] = [tidy(top - height * 0.85, page.height), tidy(foot + height * 0.25, page.height)];
+  return { page: page.page, x, y, width: tidy(right - x, page.width), height: tidy(bottom - y, page.height) };
 }
 
 const textOf = (line: PdfLine) => line.segments.map(({ text }) => text).join(' ');

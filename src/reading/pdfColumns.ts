@@ -1,3 +1,4 @@
+import { extentOf } from './extentOf.ts';
 import type { Segment } from './pdfLines.ts';
 
 const BIN = 2;
@@ -9,7 +10,7 @@ const SHORTEST_PROSE = 20;
 export function columnsOf(segments: Segment[]): Segment[][] {
   const gutter = gutterOf(segments);
   if (gutter === null) return segments.length > 0 ? [segments] : [];
-  const prose = extent(segments.filter(({ text }) => text.length >= SHORTEST_PROSE));
+  const prose = extentOf(segments.filter(({ text }) => text.length >= SHORTEST_PROSE));
   // A table above or below the columns has cells on both sides of the gutter and must stay whole.
   const outside = ({ y, height }: Segment) => y < prose.top - height * 2 || y > prose.bottom + height * 2;
   const columns: Segment[][] = [];
@@ -39,8 +40,7 @@ export function columnsOf(segments: Segment[]): Segment[][] {
 /** The middle of the blank strip between two columns of prose, or null where there is none. */
 function gutterOf(segments: Segment[]): number | null {
   if (segments.length < FEWEST_LINES * 2) return null;
-  const from = Math.min(...segments.map(({ x }) => x));
-  const to = Math.max(...segments.map(({ right }) => right));
+  const { left: from, right: to } = extentOf(segments);
   const covered = new Array<number>(Math.max(1, Math.ceil((to - from) / BIN))).fill(0);
   for (const { x, right } of segments) {
     const last = Math.min(covered.length, Math.ceil((right - from) / BIN));
@@ -67,18 +67,13 @@ function partsProse(segments: Segment[], at: number): boolean {
   const left = segments.filter(({ right }) => right <= at);
   const right = segments.filter(({ x }) => x >= at);
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false;
-  const [a, b] = [extent(left), extent(right)];
+  const [a, b] = [extentOf(left), extentOf(right)];
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return (
     usualLength(left) >= SHORTEST_PROSE &&
     usualLength(right) >= SHORTEST_PROSE &&
     shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top)
   );
-}
-
-function extent(segments: Segment[]): { top: number; bottom: number } {
-  const ys = segments.map(({ y }) => y);
-  return { top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** The length that half of the characters stand in segments of; words of a justified line count for little. */

@@ -33,7 +33,8 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
 /** The text layer of one page; text that is turned on its side stays out of the flow of lines, at its own place. */
 export async function pdfPage(page: PDFPageProxy): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ disableNormalization: true });
+  // pdf.js takes ligatures and presentation forms apart here, so that "ﬁrm" is found as "firm".
+  const { items } = await page.getTextContent();
   const runs: Run[] = [];
   let blankBefore = false;
   for (const item of items) {

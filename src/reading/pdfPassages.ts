@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import { extentOf } from './extentOf.ts';
 import { joinLines, vocabularyOf } from './joinLines.ts';
 import { PassageWriter } from './PassageWriter.ts';
 import { blocksOf, boxOf, linesOf, type PdfBlock, type PdfLine } from './pdfBlocks.ts';
@@ -15,14 +16,15 @@ export function pdfPassages(pages: PdfPage[]): { text: string; passages: Passage
   const titleBlock = titleOf(blocks, bodyHeight);
   const writer = new PassageWriter();
   let title: string | undefined;
+  const sizes = new Map(pages.map((page) => [page.page, page]));
   let table = 0;
   let previous: PdfBlock['kind'] | undefined;
   for (const block of blocks) {
     const { kind, lines: own } = block;
     if (kind === 'table-cell') {
-      writeTable(writer, pages, own, table++);
+      writeTable(writer, sizes, own, table++);
     } else {
-      const text = joinLines(own.map(textOf), vocabulary).trim();
+      const text = withoutSoftHyphens(joinLines(own.map(textOf), vocabulary));
       if (block === titleBlock) title = text;
       writer.add(
         text,
@@ -37,6 +39,10 @@ export function pdfPassages(pages: PdfPage[]): { text: string; passages: Passage
     previous = kind;
   }
   return { text: writer.text, passages: writer.passages, ...(title !== undefined && { title }) };
+}
+
+function withoutSoftHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '').trim();
 }
 
 function textOf({ segments }: PdfLine): string {
@@ -65,7 +71,12 @@ function titleOf(blocks: PdfBlock[], bodyHeight: number): PdfBlock | undefined {
 }
 
 /** Writes cells row by row, each under the column of the table that it stands nearest to. */
-function writeTable(writer: PassageWriter, pages: PdfPage[], rows: PdfLine[], table: number): void {
+function writeTable(
+  writer: PassageWriter,
+  pages: Map<number, PdfPage>,
+  rows: PdfLine[],
+  table: number,
+): void {
   const middles = columnMiddles(rows);
   const columnOf = (segments: Segment[]) => (cell: Segment, index: number) => {
     if (segments.length === middles.length) return index;
@@ -73,13 +84,13 @@ function writeTable(writer: PassageWriter, pages: PdfPage[], rows: PdfLine[], ta
     return distances.indexOf(Math.min(...distances));
   };
   for (const [row, { segments, box }] of rows.entries()) {
-    const page = pages.find((candidate) => candidate.page === box.page)!;
+    const page = pages.get(box.page)!;
     let last: number | undefined;
     for (const [column, cell] of Map.groupBy(segments, columnOf(segments))) {
       const separator =
         last !== undefined ? '\t'.repeat(column - last) : `${row > 0 ? '\n' : '\n\n'}${'\t'.repeat(column)}`;
       writer.add(
-        cell.map(({ text }) => text).join(' '),
+        withoutSoftHyphens(cell.map(({ text }) => text).join(' ')),
         {
           kind: 'table-cell',
           page: box.page,
@@ -96,13 +107,10 @@ function writeTable(writer: PassageWriter, pages: PdfPage[], rows: PdfLine[], ta
 /** The middle of each column, by the rows that have as many cells as most rows have. */
 function columnMiddles(rows: PdfLine[]): number[] {
   const byCount = [...Map.groupBy(rows, ({ segments }) => segments.length)];
-  const [count, regular] = byCount.reduce((most, next) =>
-    next[1].length - most[1].length > 0 || (next[1].length === most[1].length && next[0] > most[0])
-      ? next
-      : most,
-  );
+  byCount.sort(([a, these], [b, others]) => others.length - these.length || b - a);
+  const [count, regular] = byCount[0]!;
   return Array.from({ length: count }, (_, column) => {
-    const cells = regular.map(({ segments }) => segments[column]!);
-    return (Math.min(...cells.map(({ x }) => x)) + Math.max(...cells.map(({ right }) => right))) / 2;
+    const { left, right } = extentOf(regular.map(({ segments }) => segments[column]!));
+    return (left + right) / 2;
   });
 }

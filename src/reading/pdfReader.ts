@@ -86,7 +86,8 @@ async function readPages(
   document: PDFDocumentProxy,
 ): Promise<{ pages: PdfPage[]; notes: string[] }> {
   const pages: PdfPage[] = [];
-  const notes: string[] = [];
+  const blank: number[] = [];
+  const damaged: number[] = [];
   let broken: unknown;
   for (let number = 1; number <= document.numPages; number++) {
     try {
@@ -94,14 +95,25 @@ async function readPages(
       const read = await pdfPage(page);
       page.cleanup();
       if (read.runs.length > 0) pages.push(read);
-      else notes.push(`Page ${number} has no text layer: it is blank or a picture.`);
+      else blank.push(number);
     } catch (error) {
       broken = error;
-      notes.push(`Page ${number} is damaged and was left out.`);
+      damaged.push(number);
     }
   }
   if (pages.length === 0 && broken !== undefined) {
     throw new Unreadable('damaged', `no page of ${name} can be read; print it to a new PDF`, broken);
   }
+  const notes = [
+    ...(blank.length > 0 ? [`No text layer, blank or a picture: ${listed(blank)}.`] : []),
+    ...(damaged.length > 0 ? [`Damaged and left out: ${listed(damaged)}.`] : []),
+  ];
   return { pages, notes };
+}
+
+const MOST_LISTED = 20;
+
+function listed(pages: number[]): string {
+  const more = pages.length > MOST_LISTED ? ` and ${pages.length - MOST_LISTED} more` : '';
+  return `page${pages.length > 1 ? 's' : ''} ${pages.slice(0, MOST_LISTED).join(', ')}${more}`;
 }

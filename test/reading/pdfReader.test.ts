@@ -79,11 +79,17 @@ describe('a PDF', () => {
     expect(box!.width).toBeGreaterThan(120);
   });
 
+  it('that lies about the number of its pages is read all the same', async () => {
+    const source = new TextDecoder().decode(rawPdf('3 0 R', RAW_PAGE).bytes);
+    const reading = await readBytes(textFile('huge.pdf', source.replace('/Count 1', '/Count 99999999')));
+    expect(reading).toMatchObject({ status: 'read', text: 'The plant delivered drones.' });
+  });
+
   it('notes the pages that have no text', async () => {
     const reading = await readBytes(await pdfOf([['A page with text.'], [], ['The last page.']]));
     expect(reading).toMatchObject({
       status: 'read',
-      notes: [expect.stringContaining('Page 2 has no text layer')],
+      notes: ['No text layer, blank or a picture: page 2.'],
     });
   });
 
