@@ -7,7 +7,7 @@ import {
 } from '../../model/statement.ts';
 import { makeStatement } from './makeStatement.ts';
 import type { Draft } from './meaning/Draft.ts';
-import { type Mood, moodOf } from './meaning/moodOf.ts';
+import { type Mood, moodOf, moodOfNoun } from './meaning/moodOf.ts';
 import type { Speakers } from './meaning/Speakers.ts';
 import { timeOf } from './meaning/timeOf.ts';
 import type { ParsedSentence } from './syntax/readClauses.ts';
@@ -69,7 +69,9 @@ export function assemble(parsed: ParsedSentence, draft: Draft, speakers: Speaker
   const { context } = parsed;
   const { text } = context.annotated.input;
   const mood: Mood = draft.verb
-    ? moodOf(draft.verb)
+    ? draft.phrase
+      ? moodOfNoun(draft.verb)
+      : moodOf(draft.verb)
     : { stance: 'asserted', void: false, negated: false, sayings: [] };
   const attribution = speakers.of(parsed, draft, mood.sayings);
   let stance = settle(draft, mood, attribution);

@@ -4,7 +4,7 @@ import { OTHER_VERBS, VERB_GROUPS } from './verbs.ts';
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'ed';
 
 const DOUBLED = new Set(
-  'control plan ban bar ship stop refer transfer set put run get let cut hit step wrap equip outfit win sit'.split(
+  'control submit admit commit permit transmit compel plan ban bar ship stop refer transfer set put run get let cut hit step wrap equip outfit win sit'.split(
     ' ',
   ),
 );
@@ -29,7 +29,11 @@ function endings(lemma: string): { s: string; ing: string; ed: string } {
 /** Written form → its lemma and what form of it; "ed" is past or participle, as only the clause can tell. */
 export const VERB_FORMS = new Map<string, { lemma: string; form: VerbForm }>();
 
-for (const lemma of new Set([...Object.values(VERB_GROUPS).flat(), ...OTHER_VERBS])) {
+for (const lemma of new Set([
+  ...Object.values(VERB_GROUPS).flat(),
+  ...OTHER_VERBS,
+  ...Object.keys(IRREGULAR_VERBS),
+])) {
   if (lemma === 'be' || lemma === 'have') continue;
   const { s, ing, ed } = endings(lemma);
   const irregular = IRREGULAR_VERBS[lemma];

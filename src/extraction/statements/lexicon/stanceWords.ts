@@ -19,7 +19,7 @@ export const PLANNING_NOUNS = set(
 export const ACCUSING_NOUNS = set('accusation allegation suspicion claim charge rumour rumor');
 /** After these the deed did not happen, or is only made possible. */
 export const CANCELLING = set(
-  'fail refuse decline stop cease avoid forbid prohibit ban bar prevent halt suspend allow enable permit let discourage stopped cancel oppose reject',
+  'fail refuse decline stop cease avoid forbid prohibit ban bar prevent halt suspend allow enable permit let discourage cancel block thwart foil veto outlaw oppose reject',
 );
 export const CANCELLING_ADJECTIVES = set('unable unwilling unlikely incapable impossible illegal');
 export const HYPOTHETICAL_OPENERS = set('if unless whether lest');

@@ -43,6 +43,7 @@ export const OTHER_VERBS = words(`
   work wound yield reexport re-export tour chair assign delist freeze list add supervise spearhead employ helm approach inspect
   outsource subsidise subsidize dispatch trace pursue owe credit mount shoot mass-produce co-develop develop reverse-engineer
   broker smuggle donate hail co-produce inaugurate total weighing endure forge falsify co-own bid
+  resemble comment intercept thwart authorise authorize outlaw
   interview transmit email hand pass note`);
 
 /** Nouns that look like a verb's form; read as verbs only where the neighbours leave no doubt. */
@@ -54,6 +55,6 @@ export const NOUN_FIRST = new Set(
   force gain grow hand help hire host house increase invoice issue lack launch lead lease license link load match measure mention move
   need order place play power present print profile project push quote raise reach return route run sanction set sign start stay step stop strike
   train travel delivery partner schedule engineer witness pledge promise vow fear hope suspect estimate people address comment interview
-  demand sentence register ban bar halt mount trace credit match mark house estimate conduct subject object mass building testing training
+  demand sentence register comment ban bar halt mount trace credit match mark house estimate conduct subject object mass building testing training
   manufacturing engineering meeting operating trading finding marking holding shipping building supplies forward lying protest doubt regret`),
 );

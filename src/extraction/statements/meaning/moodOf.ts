@@ -88,12 +88,36 @@ function governedMood(verb: VerbGroup, mood: Mood): void {
     else if (verb.governing === 'contact' || lemma === 'allege' || lemma === 'claim') mood.stance = 'alleged';
     else if (passive && HEDGING_PASSIVES.has(lemma) && lemma !== 'say') mood.stance = 'alleged';
     says();
+  } else if (verb.governing === 'noun') {
+    if (/^(?:claim|allege)$/.test(lemma)) mood.stance = 'alleged';
+    if (
+      /^(?:claim|allege|confirm|announce|report|acknowledge|admit|reveal|disclose)$/.test(lemma) &&
+      !passive
+    )
+      says();
+    if (PLANNING.has(lemma) || /^(?:approve|authorise|authorize)$/.test(lemma)) mood.stance = 'planned';
+    else if (CANCELLING.has(lemma)) mood.void = true;
+    ownMood(governor, mood);
   } else if (verb.governing === 'to' || verb.governing === 'ing' || verb.governing === 'prep') {
     if (PLANNING.has(lemma)) mood.stance = 'planned';
     else if (CANCELLING.has(lemma)) mood.void = true;
     ownMood(governor, mood);
     if (lemma === 'be' && governor.objects[0]) nounMood(governor.objects[0], mood);
   }
+}
+
+/** The mood of what a noun tells, out of the verb it stands with: "denied the sale of", "halted deliveries". */
+export function moodOfNoun(host: VerbGroup): Mood {
+  return moodOf({
+    ...host,
+    negated: false,
+    modal: undefined,
+    adverbs: [],
+    opener: undefined,
+    governorNoun: undefined,
+    governor: host,
+    governing: 'noun',
+  });
 }
 
 /** Reads stance, negation and speakers for what `verb` says, up through the verbs it completes. */

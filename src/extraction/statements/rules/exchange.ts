@@ -2,6 +2,7 @@ import { DOCUMENTS, isIn, TRADE_PAPERS } from '../lexicon/nouns.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { ACTOR, fill, PARTY } from '../meaning/fill.ts';
+import { hostOf } from '../meaning/hostVerb.ts';
 import { makeDraft } from '../meaning/makeDraft.ts';
 import type { Rule } from './Rule.ts';
 
@@ -115,6 +116,7 @@ export const payment: Rule = (parsed) => {
     drafts.push(
       makeDraft('payment', 'noun:payment', 0.75, { payer, beneficiary }, [phrase, of], {
         phrase,
+        verb: hostOf(parsed, phrase)?.verb,
         properties,
       }),
     );

@@ -95,6 +95,17 @@ function attach(state: ClauseState, phrase: NounPhrase): void {
   else if (!beside) clause.leading.push(attached);
 }
 
+/** "Norland said it would": with nobody else in between, "it" is who speaks. */
+function takeSpeakerFor(phrase: NounPhrase, verb: VerbGroup): void {
+  const speaker = verb.subject;
+  if (!phrase.pronoun || phrase.entity !== undefined || speaker?.entity === undefined || verb.passive) return;
+  const person = speaker.entityKind === 'person';
+  if (person ? /^(?:he|she|i)$/.test(phrase.head) : /^(?:it|they|we)$/.test(phrase.head)) {
+    phrase.entity = speaker.entity;
+    phrase.entityKind = speaker.entityKind;
+  }
+}
+
 function isComplement(state: ClauseState): boolean {
   const { lastVerb, previous, pending } = state;
   if (!lastVerb || pending.relative?.text !== 'that') return false;
@@ -106,6 +117,7 @@ function isComplement(state: ClauseState): boolean {
 /** Opens the clause that "that", "which" or "who" begins, with or without a subject of its own. */
 export function openRelative(state: ClauseState, subject: NounPhrase | undefined, next: unknown): void {
   if (isComplement(state) && (subject || state.previous === state.lastVerb)) {
+    if (subject && state.previous === state.lastVerb) takeSpeakerFor(subject, state.lastVerb!);
     openClause(state, { kind: 'complement', governor: state.lastVerb, governing: 'that', subject });
     return;
   }
@@ -203,6 +215,7 @@ export function placePhrase(state: ClauseState, phrase: NounPhrase, index: numbe
   } else if (previous?.kind === 'vp') {
     const verb = previous;
     if (isFiniteVerb(next) && CLAUSE_VERBS.has(verb.lemma) && !pending.comma) {
+      takeSpeakerFor(phrase, verb);
       openClause(state, { kind: 'complement', governor: verb, governing: 'bare', subject: phrase });
       state.lastVerb = undefined;
     } else if (pending.comma && !clause.subject) clause.subject = phrase;

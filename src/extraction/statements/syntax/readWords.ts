@@ -75,8 +75,15 @@ export function readWords(
       if (index < sentence.tokens.end && tokens[index]!.start < mention.end) {
         const rest = input.text.slice(mention.end, tokens[index]!.end);
         if (/^['’]s?$/u.test(rest)) push(mention.end, tokens[index]!.end, 'genitive');
-        else if (rest.startsWith('-')) push(mention.end + 1, tokens[index]!.end, 'noun');
+        else if (rest.startsWith('-')) push(mention.end + 1, tokens[index]!.end, 'adj');
         index++;
+      } else if (
+        tokens[index]?.text === '-' &&
+        tokens[index]!.start === mention.end &&
+        index + 1 < sentence.tokens.end
+      ) {
+        push(tokens[index + 1]!.start, tokens[index + 1]!.end, 'adj');
+        index += 2;
       }
       continue;
     }

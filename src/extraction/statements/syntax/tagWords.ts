@@ -129,7 +129,7 @@ export function tagWords(words: Word[]): void {
     } else if (form === 'base') {
       const plural =
         previous &&
-        ((previous.tag === 'noun' && /s$/.test(previous.lower)) ||
+        ((previous.tag === 'noun' && /[^s]s$/.test(previous.lower)) ||
           /^(?:they|we|i|you|who|that|which)$/.test(previous.lower));
       if (plural && (!nounFirst || (next && STARTS_NOUN_PHRASE.has(next.tag)))) verb();
       else if (previous?.tag === 'conj' && next && STARTS_NOUN_PHRASE.has(next.tag) && !nounFirst) verb();

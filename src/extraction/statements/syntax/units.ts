@@ -40,7 +40,7 @@ export interface Attached {
   start: number;
 }
 
-export type Governing = 'that' | 'bare' | 'to' | 'ing' | 'prep' | 'contact' | 'quote' | 'trailing';
+export type Governing = 'that' | 'bare' | 'to' | 'ing' | 'prep' | 'contact' | 'trailing' | 'noun';
 
 /** Auxiliaries and main verb of one clause, with its arguments. */
 export interface VerbGroup extends Span {
