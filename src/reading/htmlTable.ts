@@ -13,7 +13,8 @@ function rowsOf(table: Element): Element[] {
   for (const child of table.children) {
     const name = child.localName;
     if (name === 'tr') rows.push(child);
-    else if (name === 'thead' || name === 'tbody' || name === 'tfoot') rows.push(...rowsOf(child));
+    else if (name === 'thead' || name === 'tbody' || name === 'tfoot')
+      for (const row of rowsOf(child)) rows.push(row);
   }
   return rows;
 }
