@@ -31,6 +31,10 @@ for (const { name, country } of placesOfTable(CITIES_CHINESE))
   PLACES.set(name, { country, rule: 'gazetteer:city' });
 for (const [name, country] of CHINESE_COUNTRIES)
   if (HAN.test(name)) PLACES.set(name, { country, rule: 'gazetteer:country' });
+const GENERIC = new RegExp(
+  `^(?:${[...PLACES.keys()].join('|')})?(?:股份|有限|责任|国有|民营|科技|贸易|军工)*(?:公司|集团|工厂|企业|银行|大学|厂)$`,
+  'u',
+);
 const PLACE = new RegExp([...PLACES.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 const KNOWN = new Map(KNOWN_ORGANIZATIONS.filter(({ name }) => HAN.test(name)).map((one) => [one.name, one]));
 const KNOWN_PATTERN = new RegExp([...KNOWN.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
@@ -55,7 +59,7 @@ export function findChineseNames(doc: TokenizedText): Candidate[] {
     for (const match of text.matchAll(ORGANIZATION)) {
       const cut = CUT.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(cut);
-      if (name.length < 4 || /^(?:股份|有限|责任|集团)?(?:有限公司|公司|集团)$/u.test(name)) continue;
+      if (name.length < 4 || GENERIC.test(name)) continue;
       add(match.index + cut, name.length, {
         kind: 'party',
         type: COMPANY.test(name) ? 'Company' : PUBLIC.test(name) ? 'PublicBody' : 'Organization',

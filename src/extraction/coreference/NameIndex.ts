@@ -1,3 +1,4 @@
+import { wordStem } from '../cyrillic/caseForms.ts';
 import { nameKey } from '../names/nameKey.ts';
 import type { NameGroup } from './NameGroup.ts';
 
@@ -13,6 +14,10 @@ export function initials(written: string, all: boolean): string {
     .join('');
 }
 
+function indexed(word: string): string {
+  return /^[а-яіїєґ]{2}/u.test(word) ? wordStem(word) : word;
+}
+
 /** Groups by the words and the initials of their names, so that a short form need not be held against every name. */
 export class NameIndex {
   readonly #byWord = new Map<string, NameGroup[]>();
@@ -21,7 +26,7 @@ export class NameIndex {
     for (const group of groups) {
       const keys = new Set<string>();
       for (const [key, written] of group.names) {
-        for (const word of key.split(' ')) keys.add(word);
+        for (const word of key.split(' ')) keys.add(indexed(word));
         keys.add(initials(written, true)).add(initials(written, false));
       }
       for (const key of keys) {
@@ -36,7 +41,7 @@ export class NameIndex {
   near(group: NameGroup): NameGroup[] {
     const found = new Set<NameGroup>();
     for (const key of group.names.keys()) {
-      const list = this.#byWord.get(key.slice(key.lastIndexOf(' ') + 1)) ?? [];
+      const list = this.#byWord.get(indexed(key.slice(key.lastIndexOf(' ') + 1))) ?? [];
       if (list.length <= MOST) for (const one of list) found.add(one);
     }
     return [...found];

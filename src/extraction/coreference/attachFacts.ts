@@ -36,8 +36,9 @@ export function attachFacts(doc: TokenizedText, groups: NameGroup[], literals: C
     if (!last || doc.sentenceOf[last.candidate.first] !== doc.sentenceOf[literal.first]) continue;
     const { group } = last;
     if (literal.kind === 'identifier') {
-      if (!OF_PARTIES.has(literal.scheme!) || literal.rule.endsWith('wrong') || group.kind !== 'party')
-        continue;
+      if (!OF_PARTIES.has(literal.scheme!) || literal.rule.endsWith('wrong')) continue;
+      const ship = literal.scheme === 'IMO' || literal.scheme === 'MMSI';
+      if (ship ? group.type === 'Person' : group.kind !== 'party') continue;
       const known = group.identifiers.some(
         (one) => one.scheme === literal.scheme && one.value === literal.value,
       );

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { wordStem } from '../cyrillic/caseForms.ts';
 import {
   LEGAL_FORMS,
   ORGANIZATION_ADJECTIVES,
@@ -41,11 +42,10 @@ export function joinAliases(doc: TokenizedText, groups: NameGroup[]): NameGroup[
       .near(short)
       .filter((full) => full !== short && !gone.has(full) && fits(short, full));
     if (fitting.length === 0) continue;
-    // Of several that fit, only the one named last before the short form may be meant, and only for people.
-    const before = fitting.filter((full) => full.first < short.first).sort((a, b) => b.first - a.first);
+    // Two of one surname: reports call the first of them by it alone, and relatives by their given names too.
+    const before = fitting.filter((full) => full.first < short.first).sort((a, b) => a.first - b.first);
     if (fitting.length === 1) join(fitting[0]!, short);
-    else if (short.type === 'Person' && before.length > 0 && short.candidates.length === 1)
-      join(before[0]!, short);
+    else if (short.type === 'Person' && before.length > 0) join(before[0]!, short);
   }
   return alive();
 }
@@ -86,8 +86,9 @@ function fits(short: NameGroup, full: NameGroup): boolean {
 }
 
 function fitsName(small: string, large: string, written: string, short: NameGroup): boolean {
-  const few = small.split(' ');
-  const many = large.split(' ');
+  const few = wordsOf(small);
+  const many = wordsOf(large);
+  if (short.type === 'Person' && few.length === many.length && few.length > 2) return fitsPerson(few, many);
   if (few.length >= many.length && !(few.length === 1 && many.length === 1)) return false;
   if (short.type === 'Person') return fitsPerson(few, many);
   if (short.kind === 'product') return few.length === 1 && many[0] === few[0] && !/\d/.test(small);
@@ -122,6 +123,15 @@ function fitsPerson(few: string[], many: string[]): boolean {
   // "J. Smith" or "Smith, J" for "John Smith"; "de Mistura" for "Staffan de Mistura"
   const tail = many.slice(-few.length);
   if (few.every((word, at) => word === tail[at])) return true;
-  const last = few.at(-1) === many.at(-1);
-  return last && (few[0] === many[0] || (few[0]!.length === 1 && many[0]!.startsWith(few[0]!)));
+  if (few.at(-1) !== many.at(-1)) return false;
+  const alike = (a: string | undefined, b: string | undefined) =>
+    a === b || (a?.length === 1 && b?.startsWith(a)) || (b?.length === 1 && a?.startsWith(b));
+  return few.length === many.length
+    ? few.every((word, at) => alike(word, many[at]))
+    : alike(few[0], many[0]) === true;
+}
+
+/** Words of a compared name; of Russian and Ukrainian ones their stems, since each mention has its case. */
+function wordsOf(key: string): string[] {
+  return key.split(' ').map((word) => (/^[а-яіїєґ]{2}/u.test(word) ? wordStem(word) : word));
 }

@@ -22,5 +22,7 @@ const ENDING =
 /** What the case forms of a word have in common, near enough to compare inside one document. */
 export function wordStem(word: string): string {
   const lower = word.toLowerCase().replaceAll('ё', 'е');
-  return lower.length > 3 ? lower.replace(ENDING, '') : lower;
+  // Twice, because a surname's suffix looks like an ending: Жданову → Жданов → Ждан, as Жданов → Ждан.
+  const once = lower.length > 3 ? lower.replace(ENDING, '') : lower;
+  return once.length > 4 ? once.replace(ENDING, '') : once;
 }

@@ -1,10 +1,9 @@
 import type { Candidate } from '../candidate.ts';
-import { PERSON_NOUNS, singular } from '../gazetteers/roleNouns.ts';
+import { COMPANY_NOUNS, PERSON_NOUNS, singular } from '../gazetteers/roleNouns.ts';
 import { isBoilerplate } from '../names/passageNature.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import type { Description } from './Description.ts';
 import { describedType } from './describedNouns.ts';
-import { FUNCTION_WORDS } from './functionWords.ts';
 import { type NamesAround, readDescription } from './readDescription.ts';
 
 export interface FoundDescriptions {
@@ -44,6 +43,15 @@ export function findDescriptions(doc: TokenizedText, names: Candidate[]): FoundD
         continue;
       const description = readDescription(doc, sentence, at, around);
       if (!description) continue;
+      // "Czech manufacturer X": the words belong to the name after them.
+      const after = description.end === description.head + 1 ? nameAt.get(description.end) : undefined;
+      if (after?.kind === 'party') {
+        const fits =
+          (after.type === 'Person') === PERSON_NOUNS.has(description.noun) ||
+          COMPANY_NOUNS.has(description.noun);
+        if (fits && !description.plural) found.roles.push({ candidate: after, description });
+        continue;
+      }
       const named = appositionOf(doc, description, nameAt);
       if (named) found.roles.push({ candidate: named, description });
       else read.push(description);
@@ -141,9 +149,5 @@ function appositionOf(
       return name;
   }
   if (/^(?:called|named|dubbed)$/.test(tokens[end]?.lower ?? '')) return isParty(nameAt.get(end + 1));
-  if (description.head + 1 === end && !FUNCTION_WORDS.has(tokens[end]?.lower ?? '')) {
-    const name = isParty(nameAt.get(end));
-    if (name) return name;
-  }
   return null;
 }

@@ -1,6 +1,7 @@
 import { type Candidate, STRENGTH } from '../candidate.ts';
 import { addTo } from '../coreference/groupNames.ts';
 import type { NameGroup } from '../coreference/NameGroup.ts';
+import { demonymAt } from '../names/matchGazetteer.ts';
 import { nameKey } from '../names/nameKey.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import type { Description } from './Description.ts';
@@ -23,7 +24,7 @@ export function groupDescriptions(
       candidates: [],
       first: members[0]!.first,
       countries: new Set(),
-      roles: new Set(members.map((member) => member.noun)),
+      roles: new Set(members.map((member) => roleOf(doc, member))),
       identifiers: [],
     };
     for (const member of members) {
@@ -37,6 +38,11 @@ export function groupDescriptions(
     return group;
   });
   return { groups, candidates, members: membersOf };
+}
+
+/** What the text calls it; stems, by which Russian nouns are compared, are no words to show. */
+function roleOf({ tokens }: TokenizedText, { noun, head }: Description): string {
+  return /^[а-яіїєґ]/u.test(noun) ? tokens[head]!.lower : noun;
 }
 
 function candidateOf(description: Description): Candidate {
@@ -64,11 +70,25 @@ export function addRoles(
   for (const { candidate, description } of roles) {
     const group = groupOf.get(candidate);
     if (!group) continue;
-    const start = description.determiner === 'none' ? description.first : description.first + 1;
-    group.roles.add(textOf(doc, Math.min(start, description.head), description.head + 1).toLowerCase());
+    group.roles.add(calledIn(doc, description));
     for (const country of description.countries) if (country.length === 2) group.countries.add(country);
     if (group.type === 'Organization' && description.type !== 'Person') group.type = description.type;
   }
+}
+
+/** "Russian R&D company" → "r&d company": what is left once determiner, possessor and nationality are put aside. */
+function calledIn(doc: TokenizedText, description: Description): string {
+  let first = description.head;
+  while (first > description.first) {
+    const lower = doc.tokens[first - 1]!.lower;
+    if (
+      /^(?:a|an|the|its|his|her|their|this|that|[’']s?|another|one|-)$/.test(lower) ||
+      demonymAt(doc, first - 1, first)
+    )
+      break;
+    first -= 1;
+  }
+  return textOf(doc, first, description.head + 1).toLowerCase();
 }
 
 function textOf({ text, tokens }: TokenizedText, first: number, end: number): string {

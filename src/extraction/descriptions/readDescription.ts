@@ -35,9 +35,8 @@ export function readDescription(
   const described = describedType(noun);
   if (!described || names.inName(head)) return null;
   const next = tokens[head + 1];
-  // "drone maker Vostok", "company executives": the noun only qualifies what follows.
+  // "company executives": the noun only qualifies what follows.
   if (next && head + 1 < to) {
-    if (isCapitalised(next) && names.inName(head + 1)) return null;
     if (next.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && describedType(singular(next.lower)))
       return null;
     if (next.text === '-') return null;

@@ -24,7 +24,7 @@ export const ORGANIZATION_HEADS = set(`
   committee mission delegation secretariat taskforce command forces force opposition army corps department ministry
   office service authority regime company concern combine complex construction builders manufacturing
   manufacturers products import export commerce exchange supply suppliers equipment materials components avionics
-  telecom telecommunications communications networks software microsystems dynamics propulsion missiles weapons arms`);
+  management shipmanagement register registry telecom telecommunications communications networks software microsystems dynamics propulsion missiles weapons arms`);
 
 /** Heads that take "of …" or "for …" after them: "Center for X Y", "University of Z". */
 export const HEADS_WITH_TAIL = set(`

@@ -51,7 +51,7 @@ export const PRODUCT_NOUNS = set(`
   pistol tank vehicle truck aircraft plane jet fighter bomber helicopter glider airframe engine motor turbine gearbox
   chip microchip processor microprocessor microcontroller semiconductor transceiver module sensor antenna radar camera
   battery servo gyroscope transistor amplifier receiver transmitter navigator autopilot controller router modem
-  satellite ship vessel submarine frigate corvette destroyer tanker boat carrier launcher system radio machine lathe
+  satellite ship vessel freighter trawler yacht ferry submarine frigate corvette destroyer tanker boat carrier launcher system radio machine lathe
   tool model version variant prototype device laptop phone software fpga component interceptor seeker payload warhead`);
 
 /** The singular of an English noun's regular plural ("factories" → "factory"); other words as they are. */

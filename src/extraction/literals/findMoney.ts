@@ -3,13 +3,13 @@ import { type TokenizedText, tokensOf } from '../text/tokenizedText.ts';
 import { DIGITS, numberOf, scaleOf } from './numbers.ts';
 
 const SCALE =
-  '(?: ?(million|billion|trillion|thousand|mln|bn|mn|m|k|b|тыс\\.?|тысяч[иа]?|млн\\.?|млрд\\.?|миллион(?:а|ов)?|миллиард(?:а|ов)?|мільйонів|万|亿|千)(?![\\p{L}]))?';
+  '(?: ?(million|billion|trillion|thousand|mln|bn|mn|m|k|b|тыс\\.?|тысяч[иа]?|млн\\.?|млрд\\.?|миллион(?:а|ов)?|миллиард(?:а|ов)?|мільйонів|万|亿|千)(?![\\p{Ll}]))?';
 const CODES = 'USD|EUR|GBP|RUB|RUR|CNY|RMB|JPY|CHF|AED|TRY|UAH|KZT|INR|HKD|SGD|KRW|PLN|SEK|NOK|CAD|AUD';
 const SIGNS = 'US\\$|HK\\$|A\\$|C\\$|S\\$|\\$|€|£|¥|￥|₽|₴|₹|₩';
 const WORDS =
   'U\\.S\\. dollars?|US dollars?|dollars?|euros?|pounds sterling|rubles?|roubles?|yuan|renminbi|yen|Swiss francs?|hryvnias?|dirhams?|tenge|rupees?|lira|won|руб(?:\\.|лей|ля|ль)?|долл(?:\\.|аров|ара)?(?: США)?|евро|юан(?:ей|я|ь)|гривен|гривень|грн\\.?|美元|欧元|人民币|卢布|元|英镑|日元|won';
 const MONEY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:(${SIGNS}|${CODES}) ?)(${DIGITS})${SCALE}|(${DIGITS})(?: ?[-] ?)?${SCALE}[ -]?(${WORDS}|${CODES}|[€₽£¥₴])(?![\\p{Ll}]))`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:(?:(${SIGNS}|${CODES}) ?)(${DIGITS})${SCALE}|(${DIGITS})(?: ?[-] ?)?${SCALE}[ -]?(${WORDS}|${CODES}|[€₽£¥₴])(?![\\p{Ll}]))`,
   'gu',
 );
 const TRIGGER =

@@ -8,11 +8,11 @@ const NUMBER = `(?:${DIGITS}|${NUMBER_WORDS})`;
 const SCALE = '(?: ?(million|billion|thousand|hundred|тыс\\.?|тысяч[иа]?|млн|млрд|万|亿|千))?';
 const CONVERSION = `(?: ?\\((?:about |around |approximately |roughly |some |nearly |over )?${NUMBER}(?: ?(?:–|—|-|to) ?${NUMBER})?[- ]?(?:${UNIT_PATTERN})\\))?`;
 const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£¥-])(?:${NUMBER} ?(?:–|—|-|to) ?)?(${NUMBER})${SCALE}[- ]?(${UNIT_PATTERN})(?![\\p{L}\\p{N}])${CONVERSION}`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,$€£¥-])(?:${NUMBER} ?(?:–|—|-|to) ?)?(${NUMBER})${SCALE}[- ]?(${UNIT_PATTERN})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])${CONVERSION}`,
   'giu',
 );
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£¥-])(${NUMBER})(?: (million|billion|thousand|hundred|dozen))?(?= \\p{L})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,$€£¥-])(${NUMBER})(?: (million|billion|thousand|hundred|dozen))?(?= \\p{L})`,
   'giu',
 );
 const TRIGGER = new RegExp(`\\d|\\b${NUMBER_WORDS}\\b`, 'iu');

@@ -64,7 +64,7 @@ export function typeUnknownNames(
         first: name.first,
         end: name.end,
         kind: best === 'place' ? 'place' : best === 'product' ? 'product' : 'party',
-        type: company ? 'Company' : TYPES[best],
+        type: company ? 'Company' : best === 'product' && isVessel(doc, name.first) ? 'Vessel' : TYPES[best],
         rule: `context:${best}`,
         reference: 'name',
         strength: evidence[best] >= 2.5 ? STRENGTH.context : STRENGTH.weak,
@@ -92,4 +92,12 @@ function addAliases(totals: Map<string, Evidence>, known: ReadonlyMap<string, Ki
     }
   }
   for (const [evidence, kind, gain] of gains) evidence[kind] += gain;
+}
+
+const VESSELS =
+  /^(?:ship|vessel|tanker|freighter|trawler|yacht|frigate|corvette|destroyer|submarine|carrier|boat|ferry|mv|m\/v)$/;
+
+/** "the tanker X", "bulk carrier X". */
+function isVessel({ tokens }: TokenizedText, first: number): boolean {
+  return VESSELS.test(tokens[first - 1]?.lower ?? '');
 }

@@ -68,7 +68,7 @@ export function tokenize(text: string): Token[] {
 
   const pushWord = (start: number) => {
     const end = wordEnd(start);
-    const hyphen = text.lastIndexOf('-', end - 1);
+    const hyphen = start + text.slice(start, end).lastIndexOf('-');
     if (
       hyphen > start &&
       charClass(text, start) === UPPER &&
