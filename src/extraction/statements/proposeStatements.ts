@@ -1,3 +1,4 @@
+import type { Span } from '../../model/citation.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { AnnotatedMention, AnnotatedText } from '../annotatedText.ts';
 import { assemble } from './assemble.ts';
@@ -24,6 +25,18 @@ function bySentence(annotated: AnnotatedText): Map<number, AnnotatedMention[]> {
   return groups;
 }
 
+/** Whether a quotation goes on after the sentence. */
+function leavesOpen(text: string, { start, end }: Span, opened: boolean): boolean {
+  let open = opened;
+  for (let at = start; at < end; at++) {
+    const char = text[at];
+    if (char === '"') open = !open;
+    else if (char === '“' || char === '«' || char === '„') open = true;
+    else if (char === '”' || char === '»') open = false;
+  }
+  return open;
+}
+
 /**
  * Proposes cited, typed statements from a text whose mentions and entities are known, in the order of the text.
  * Deterministic; linear in the length of the text.
@@ -32,11 +45,17 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
   const mentions = bySentence(annotated);
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
   const speakers = new Speakers();
+  let quoted = false;
+  let passage = -1;
   const statements: Statement[] = keyedLines(annotated);
   for (const [index, sentence] of annotated.sentences.entries()) {
     if (sentence.tokens.end - sentence.tokens.first > MAX_SENTENCE_TOKENS) continue;
     const context = new SentenceContext(annotated, sentence, mentions.get(index) ?? [], entities);
-    const words = readWords(annotated, sentence, context.mentions);
+    if (sentence.passage !== passage) quoted = false;
+    passage = sentence.passage;
+    const words = readWords(annotated, sentence, context.mentions, quoted);
+    quoted = leavesOpen(annotated.input.text, sentence, quoted);
+    if (!context.mentions.some(({ entity }) => entity !== undefined)) continue;
     tagWords(words);
     const parsed = readClauses(context, words);
     speakers.note(parsed);

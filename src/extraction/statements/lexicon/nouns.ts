@@ -69,5 +69,5 @@ export function singular(noun: string): string {
 
 /** Whether a head noun, or the last part of a hyphenated or joined one, is in a lexicon. */
 export function isIn(lexicon: ReadonlySet<string>, head: string): boolean {
-  return lexicon.has(head) || lexicon.has(singular(head));
+  return lexicon.has(head) || (head.endsWith('s') && lexicon.has(singular(head)));
 }

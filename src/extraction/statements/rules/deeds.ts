@@ -37,6 +37,7 @@ export const deeds: Rule = (parsed) => {
   const drafts: Draft[] = [];
   for (const phrase of parsed.phrases) {
     const noun = singular(phrase.head);
+    if (!Object.hasOwn(DEEDS, noun) && !Object.hasOwn(DOERS, noun)) continue;
     const host = hostOf(parsed, phrase);
     const inside = phrase.words.find(({ mention }) => mention?.kind === 'product')?.mention;
     const modified: Filled | undefined =

@@ -14,6 +14,7 @@ for (const [phrase, { tag, as }] of Object.entries(MULTIWORDS)) {
   MULTIWORD_STARTS.set(parts[0]!, list);
 }
 
+const HYPHENS = new Set(['-', '‐', '‑']);
 const QUOTES = /^["“”„«»]+$/u;
 
 /** Units of measure; a count of things ("seven drones") is left to be read as words. */
@@ -44,17 +45,18 @@ function tagOfToken(token: Token): Tag {
   return 'stop';
 }
 
-/** The words of one sentence: names as one word, hyphenated words joined, genitives split off, quotation marks noted. */
+/** The words of one sentence: names as one word, hyphenated words joined, genitives split off. Quotation marks are noted; `opened` tells that one was left open before. */
 export function readWords(
   annotated: AnnotatedText,
   sentence: Sentence,
   mentions: AnnotatedMention[],
+  opened = false,
 ): Word[] {
   const { tokens, input } = annotated;
   const words: Word[] = [];
   const whole = mentions.filter(isOneWord).sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  let quoted = false;
+  let quoted = opened;
   const push = (start: number, end: number, tag: Tag, lemma?: string, mention?: AnnotatedMention) => {
     const text = input.text.slice(start, end);
     const lower = text.toLowerCase().replaceAll('’', "'");
@@ -87,7 +89,7 @@ export function readWords(
       }
       continue;
     }
-    if (QUOTES.test(token.text)) {
+    if (token.kind === 'punctuation' && QUOTES.test(token.text)) {
       quoted =
         token.text === '“' || token.text === '«' || token.text === '„'
           ? true
@@ -111,12 +113,27 @@ export function readWords(
     // "state-owned", "Izhevsk-based": one word, however the tokens were cut.
     while (
       last + 2 < sentence.tokens.end &&
-      /^[-‐‑]$/u.test(tokens[last + 1]!.text) &&
       tokens[last + 1]!.start === tokens[last]!.end &&
+      HYPHENS.has(tokens[last + 1]!.text) &&
       tokens[last + 2]!.start === tokens[last + 1]!.end &&
       !(whole[next] && whole[next]!.start < tokens[last + 2]!.end)
     )
       last += 2;
+    if (last === index && !token.lower.includes("'") && !token.lower.includes('’') && token.lower !== 'to') {
+      const { start, end, text, lower } = token;
+      words.push({
+        start,
+        end,
+        text,
+        lower,
+        tag: tagOfToken(token),
+        lemma: lower,
+        mention: undefined,
+        quoted,
+      });
+      index++;
+      continue;
+    }
     const end = tokens[last]!.end;
     const lower = input.text.slice(token.start, end).toLowerCase().replaceAll('’', "'");
     const genitive = lower.length > 2 && /[a-z]('s|s')$/.exec(lower);
