@@ -36,9 +36,10 @@ export function askName(name: AnalysedName, table: NameTable, matcher: TokenMatc
     parts.push(part);
     weight += part.weight;
     const exact = role === ROLE.number || role === ROLE.country || role === ROLE.acronym;
+    const how = exact ? 'exact' : role === ROLE.generic ? 'by key' : 'by spelling';
     const silent =
       role === ROLE.particle || role === ROLE.title || role === ROLE.legal || role === ROLE.initial;
-    matches.push(silent ? NONE : matcher.matchesOf(token, name.nameClass, exact));
+    matches.push(silent ? NONE : matcher.matchesOf(token, name.nameClass, how));
   }
   return { name, parts, matches, weight };
 }

@@ -8,14 +8,16 @@ export function editsFor(key: string): number {
   return key.length < LONG ? 1 : 2;
 }
 
-/** Which letters a key has, one bit for each; digits share the last. */
-function lettersOf(key: string): number {
+const LETTERS = 0x07ffffff;
+
+/** Which letters a key has, one bit for each, digits sharing one; the length stands in the five bits above. */
+function profileOf(key: string): number {
   let letters = 0;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at) - 97;
     letters |= 1 << (code >= 0 && code < 26 ? code : 26);
   }
-  return letters;
+  return (letters | (Math.min(31, key.length) << 27)) >>> 0;
 }
 
 function bitCount(bits: number): number {
@@ -31,16 +33,14 @@ function bitCount(bits: number): number {
 export class DeletionIndex {
   readonly #buckets: Postings;
   readonly #mask: number;
-  readonly #letters: Uint32Array;
-  readonly #lengths: Uint8Array;
+  readonly #profiles: Uint32Array;
   readonly #seen: Uint32Array;
   #round = 0;
 
   /** `keys` by number; empty keys are not indexed. */
   constructor(keys: readonly string[]) {
     const [hashes, values]: [number[], number[]] = [[], []];
-    this.#letters = Uint32Array.from(keys, lettersOf);
-    this.#lengths = Uint8Array.from(keys, ({ length }) => Math.min(255, length));
+    this.#profiles = Uint32Array.from(keys, profileOf);
     this.#seen = new Uint32Array(keys.length);
     for (const [value, key] of keys.entries()) {
       if (key.length < 3) continue;
@@ -58,17 +58,20 @@ export class DeletionIndex {
   /** Calls `visit` once with the number of each key that may be within the edits. */
   find(key: string, visit: (value: number) => void): void {
     const edits = editsFor(key);
-    const letters = lettersOf(key);
+    const own = profileOf(key);
+    const length = own >>> 27;
     const { offsets, values } = this.#buckets;
     this.#round += 1;
     eachDeletion(key, (hash) => {
       const bucket = hash & this.#mask;
       for (let at = offsets[bucket]!; at < offsets[bucket + 1]!; at++) {
         const value = values[at]!;
+        const profile = this.#profiles[value]!;
+        if (Math.abs((profile >>> 27) - length) > edits || bitCount((profile ^ own) & LETTERS) > 2 * edits)
+          continue;
         if (this.#seen[value] === this.#round) continue;
         this.#seen[value] = this.#round;
-        if (Math.abs(this.#lengths[value]! - key.length) > edits) continue;
-        if (bitCount(this.#letters[value]! ^ letters) <= 2 * edits) visit(value);
+        visit(value);
       }
     });
   }

@@ -1,9 +1,9 @@
 import type { DatedListing } from '../../model/listing.ts';
 import type { StringTable } from './StringTable.ts';
 
-const CACHE_SIZE = 4096;
+const CACHE_SIZE = 16_384;
 
-/** Listings as JSON in one run of bytes; each is parsed when it is first asked for, and a few thousand are kept. */
+/** Listings as JSON in one run of bytes; each is parsed when it is first asked for, and some thousands are kept. */
 export class ListingTable {
   readonly strings: StringTable;
   readonly #cache = new Map<number, DatedListing>();

@@ -17,12 +17,13 @@ export class TokenMatcher {
     this.#vocabulary = vocabulary;
   }
 
-  /** All words like `token`; where `exact`, only that very word. */
-  matchesOf(token: Token, nameClass: NameClass, exact: boolean): TokenMatches {
-    const cacheKey = `${nameClass[0]}${exact ? '=' : '~'}${token.reading}${folded(token)}`;
+  /** All words like `token`; or only that very word; or only those that share a key with it. */
+  matchesOf(token: Token, nameClass: NameClass, how: 'exact' | 'by key' | 'by spelling'): TokenMatches {
+    const cacheKey = `${nameClass[0]}${how[3]}${token.reading}${folded(token)}`;
     const known = this.#cache.get(cacheKey);
     if (known) return known;
-    const found = exact ? this.#exact(token) : this.#similar(token, nameClass);
+    const found =
+      how === 'exact' ? this.#exact(token) : this.#similar(token, nameClass, how === 'by spelling');
     if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
     this.#cache.set(cacheKey, found);
     return found;
@@ -43,7 +44,7 @@ export class TokenMatcher {
     return id === undefined ? new Map() : new Map([[id, { score: 1, rule: 'same' }]]);
   }
 
-  #similar(token: Token, nameClass: NameClass): TokenMatches {
+  #similar(token: Token, nameClass: NameClass, bySpelling: boolean): TokenMatches {
     const found = new Map<number, TokenMatch>();
     const visit = (id: number) => {
       if (found.has(id)) return;
@@ -51,7 +52,7 @@ export class TokenMatcher {
       if (match) found.set(id, match);
     };
     this.#vocabulary.findByKeys(askedKeys(token, nameClass === 'person'), visit);
-    if (token.reading === READING.spelt && token.key.length >= 3)
+    if (bySpelling && token.reading === READING.spelt && token.key.length >= 3)
       this.#vocabulary.findBySpelling(token.key, visit);
     const same = this.#vocabulary.idOf(folded(token), token.reading);
     if (same !== undefined) visit(same);

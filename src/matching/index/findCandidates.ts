@@ -12,6 +12,8 @@ export interface Candidates {
 }
 
 const SLACK = 0.06;
+const STEPS = 1e6;
+const MOST_NAMES = 2 ** 26;
 
 /** Working arrays for one index; kept between searches so that a search allocates little. */
 export class CandidateFinder {
@@ -96,21 +98,20 @@ export class CandidateFinder {
   }
 
   #ranked(asked: AskedName, floor: number, touched: number[]): Candidates {
-    const names: number[] = [];
-    const bounds: number[] = [];
+    // Bound and name in one number, so that a plain numeric sort puts the best bound first.
+    const packed = new Float64Array(touched.length);
+    let count = 0;
     for (const name of touched) {
       const bound = this.#bound(name, asked.weight, asked.name.nameClass);
       this.#weight[name] = 0;
       this.#similarity[name] = 0;
       this.#words[name] = 0;
-      if (bound < floor) continue;
-      names.push(name);
-      bounds.push(bound);
+      if (bound >= floor) packed[count++] = Math.round((2 - bound) * STEPS) * MOST_NAMES + name;
     }
-    const order = names.map((_, at) => at).sort((a, b) => bounds[b]! - bounds[a]! || names[a]! - names[b]!);
+    const sorted = packed.subarray(0, count).sort();
     return {
-      names: Uint32Array.from(order, (at) => names[at]!),
-      bounds: Float32Array.from(order, (at) => bounds[at]!),
+      names: Uint32Array.from(sorted, (one) => one % MOST_NAMES),
+      bounds: Float32Array.from(sorted, (one) => 2 - Math.floor(one / MOST_NAMES) / STEPS),
     };
   }
 

@@ -18,8 +18,8 @@ function bare(form: string): string[] {
   return form.length >= 6 && /^[aeu]l/.test(form) ? [`k${nameKey(form.slice(2))}`] : [];
 }
 
-function servantKeys(form: string): string[] {
-  return [`k${nameKey(form.startsWith('abd') && form.length > 6 ? form.slice(3) : `abd${form}`)}`];
+function servantKeys(key: string): string[] {
+  return [`k${key.startsWith('abd') && key.length > 6 ? key.slice(3) : `abd${key}`}`];
 }
 
 function placeKeys(form: string): string[] {
@@ -54,7 +54,7 @@ export function askedKeys(token: Token, person: boolean): string[] {
     `k${token.key}`,
     ...bare(token.form),
     ...(person ? [] : placeKeys(token.form)),
-    ...(person ? servantKeys(token.form) : []),
+    ...(person ? servantKeys(token.key) : []),
     ...(person ? givenNameForms(token.form).map((form) => `k${nameKey(form)}`) : []),
     ...(skeleton.length > 1 ? [`S${skeleton}`] : []),
     ...(token.form.length <= 14 ? [`H${koreanKey(token.form)}`] : []),
