@@ -26,12 +26,56 @@ function moreSpecificFirst(a: Weighed, b: Weighed): number {
   return fillers(b.said.roles) - fillers(a.said.roles) || (a.statement.id < b.statement.id ? -1 : 1);
 }
 
-/** Statements that may say the same stand in one bucket: they share a type and, in one role, a party or an unnamed one. */
-function bucketKeys({ said }: Weighed, party: PartyLookup): string[] {
-  const ids = Object.values(said.roles).flat();
-  return ids.length === 0
-    ? [said.type]
-    : ids.map((id) => `${said.type} ${party(id)?.named === false ? 'unnamed' : id}`);
+/** Finds groups by type and by the parties in their roles, so that not everything is compared with everything. */
+class GroupIndex {
+  readonly #party: PartyLookup;
+  readonly #buckets = new Map<string, Group[]>();
+
+  constructor(party: PartyLookup) {
+    this.#party = party;
+  }
+
+  /** Unnamed parties may be the same under other ids, so they share a key. */
+  #partyKeys({ type }: Said, ids: PartyId[]): string[] {
+    return [...new Set(ids.map((id) => `${type} ${this.#party(id)?.named === false ? 'unnamed' : id}`))];
+  }
+
+  #countryKeys({ type }: Said, ids: PartyId[]): string[] {
+    const countries = ids.flatMap((id) => this.#party(id)?.countries ?? []);
+    return [...new Set(countries.map((country) => `${type} of ${country}`))];
+  }
+
+  add(group: Group): void {
+    const { said } = group;
+    const ids = Object.values(said.roles).flat();
+    const keys =
+      ids.length === 0 ? [said.type] : [...this.#partyKeys(said, ids), ...this.#countryKeys(said, ids)];
+    for (const key of keys) {
+      const bucket = this.#buckets.get(key);
+      if (bucket) bucket.push(group);
+      else this.#buckets.set(key, [group]);
+    }
+  }
+
+  #groups(keys: readonly string[]): Set<Group> {
+    return new Set(keys.flatMap((key) => this.#buckets.get(key) ?? []));
+  }
+
+  /** Groups that may say the same. They share two roles where there are two, so the most crowded role can be left aside. */
+  alike(said: Said): Set<Group> {
+    const roles = Object.values(said.roles).map((ids) => this.#partyKeys(said, ids));
+    if (roles.length === 0) return this.#groups([said.type]);
+    const crowd = (keys: string[]) =>
+      keys.reduce((sum, key) => sum + (this.#buckets.get(key)?.length ?? 0), 0);
+    const byCrowd = roles.sort((a, b) => crowd(a) - crowd(b));
+    return this.#groups((roles.length > 1 ? byCrowd.slice(0, -1) : byCrowd).flat());
+  }
+
+  /** Groups that a denial may speak against: they have one of its parties or a party of one of its countries. */
+  contested(said: Said): Set<Group> {
+    const ids = Object.values(said.roles).flat();
+    return this.#groups([...this.#partyKeys(said, ids), ...this.#countryKeys(said, ids)]);
+  }
 }
 
 /**
@@ -40,35 +84,37 @@ function bucketKeys({ said }: Weighed, party: PartyLookup): string[] {
  */
 export function groupStatements(weighed: readonly Weighed[], party: PartyLookup, retold: Retold): Group[] {
   const groups: Group[] = [];
-  const buckets = new Map<string, Group[]>();
+  const claims = new GroupIndex(party);
+  const denialsAlone = new GroupIndex(party);
   const sorted = [...weighed].sort(moreSpecificFirst);
   for (const one of sorted.filter(({ statement }) => statement.stance !== 'denied')) {
-    const keys = bucketKeys(one, party);
-    const group = keys
-      .flatMap((key) => buckets.get(key) ?? [])
-      .find(
-        ({ said, statements }) =>
-          saySame(one.said, said, party, retold) &&
-          statements.every((other) => saySame(one.said, other.said, party, retold)),
-      );
+    const group = claims
+      .alike(one.said)
+      .values()
+      .find(({ statements }) => statements.every((other) => saySame(one.said, other.said, party, retold)));
     if (group) group.statements.push(one);
     else {
       const made: Group = { said: one.said, statements: [one], denials: [] };
       groups.push(made);
-      for (const key of new Set(keys)) buckets.set(key, [...(buckets.get(key) ?? []), made]);
+      claims.add(made);
     }
   }
   for (const denial of sorted.filter(({ statement }) => statement.stance === 'denied')) {
-    const denied = groups.filter(
-      (group) => group.statements.length > 0 && deniesClaim(denial.said, group.said, party),
+    const denied = [...claims.contested(denial.said)].filter(({ said }) =>
+      deniesClaim(denial.said, said, party),
     );
     for (const group of denied) group.denials.push(denial);
     if (denied.length > 0) continue;
-    const alike = groups.find(
-      ({ said, statements }) => statements.length === 0 && saySame(denial.said, said, party, retold),
-    );
+    const alike = denialsAlone
+      .alike(denial.said)
+      .values()
+      .find(({ said }) => saySame(denial.said, said, party, retold));
     if (alike) alike.denials.push(denial);
-    else groups.push({ said: denial.said, statements: [], denials: [denial] });
+    else {
+      const made: Group = { said: denial.said, statements: [], denials: [denial] };
+      groups.push(made);
+      denialsAlone.add(made);
+    }
   }
   return groups;
 }

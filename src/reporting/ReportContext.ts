@@ -33,6 +33,9 @@ export class ReportContext {
   readonly #statements: Map<StatementId, ReviewedStatement>;
   readonly #documents: Map<DocumentId, ReportedDocument>;
   readonly #claimsBySubject: Map<PartyId | undefined, Claim[]>;
+  readonly #claimsBeside = new Map<PartyId, Claim[]>();
+  readonly #hits: Map<PartyId | undefined, Hit[]>;
+  readonly #names: Map<EntityId, string>;
 
   constructor(input: ReportInput) {
     this.input = input;
@@ -43,6 +46,23 @@ export class ReportContext {
     this.#statements = new Map(input.statements.map((statement) => [statement.id, statement]));
     this.#documents = new Map(input.documents.map((document) => [document.record.id, document]));
     this.#claimsBySubject = Map.groupBy(input.claims, (claim) => this.subjectOf(claim)?.id);
+    for (const claim of input.claims) {
+      const subject = this.subjectOf(claim)?.id;
+      for (const id of new Set(Object.values(claim.roles).flat())) {
+        if (id === subject) continue;
+        const beside = this.#claimsBeside.get(id);
+        if (beside) beside.push(claim);
+        else this.#claimsBeside.set(id, [claim]);
+      }
+    }
+    this.#names = new Map(input.entities.map(({ id, names }) => [id, names[0]!]));
+    const hits = input.screening?.hits ?? [];
+    this.#hits = Map.groupBy(hits, ({ entity }) => this.#partyOf.get(entity.id)?.id);
+  }
+
+  /** What a document calls an entity; its id where it is unknown. */
+  nameOf(entity: EntityId): string {
+    return this.#names.get(entity) ?? entity;
   }
 
   party(id: PartyId): Party | undefined {
@@ -69,10 +89,7 @@ export class ReportContext {
 
   /** Claims that name a party and are told under another one. */
   claimsBeside(party: PartyId): Claim[] {
-    return this.input.claims.filter(
-      (claim) =>
-        this.subjectOf(claim)?.id !== party && Object.values(claim.roles).some((ids) => ids.includes(party)),
-    );
+    return this.#claimsBeside.get(party) ?? [];
   }
 
   /** What the statements of a claim say, in its order; rejected ones are not in it. */
@@ -80,14 +97,14 @@ export class ReportContext {
     return said.flatMap(({ id, stance, chain }) => {
       const statement = this.#statements.get(id);
       if (!statement || statement.review.state === 'rejected') return [];
-      const sentence = saySentence({ ...statement, roles: this.#names(statement.roles) }, stance, chain);
+      const sentence = saySentence({ ...statement, roles: this.#fillers(statement.roles) }, stance, chain);
       return [
         { statement, chain, sentence, note: { kind: 'citation', citation: statement.citation, chain } },
       ];
     });
   }
 
-  #names(roles: Record<string, EntityId[]>): Record<string, string[]> {
+  #fillers(roles: Record<string, EntityId[]>): Record<string, string[]> {
     return Object.fromEntries(
       Object.entries(roles).map(([role, entities]) => [
         role,
@@ -103,9 +120,7 @@ export class ReportContext {
 
   /** Hits of a party in the latest screening; dismissed ones only where asked for. */
   hitsOf(party: Party, dismissed = false): Hit[] {
-    return (this.input.screening?.hits ?? []).filter(
-      ({ entity, decision }) =>
-        party.entities.includes(entity.id) && (decision?.verdict === 'dismissed') === dismissed,
-    );
+    const hits = this.#hits.get(party.id) ?? [];
+    return hits.filter(({ decision }) => (decision?.verdict === 'dismissed') === dismissed);
   }
 }

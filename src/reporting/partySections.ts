@@ -80,8 +80,13 @@ const CHAPTERS: Chapter[] = [
 
 /** Parties with most to say first: listed ones, then by the number of claims told under them. */
 function inOrder(context: ReportContext): Party[] {
-  const weight = (party: Party) => context.hitsOf(party).length * 100 + context.claimsOf(party.id).length;
-  return [...context.input.parties].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  return context.input.parties
+    .map((party) => ({
+      party,
+      weight: context.hitsOf(party).length * 100 + context.claimsOf(party.id).length,
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.party.id < b.party.id ? -1 : 1))
+    .map(({ party }) => party);
 }
 
 /** The chapters of parties with their listings and claims, then how the news was made, each where there is something to say. */

@@ -3,7 +3,7 @@ import type { ReportContext } from './ReportContext.ts';
 
 /** A decision of the log in one line, with the names that the report uses where it knows them. */
 export function sayDecision(decision: Decision, context: ReportContext): string {
-  const entity = (id: string) => context.input.entities.find((one) => one.id === id)?.names[0] ?? id;
+  const entity = (id: string) => context.nameOf(id);
   switch (decision.kind) {
     case 'merge':
       return `${entity(decision.entities[0])} and ${entity(decision.entities[1])} are one`;
