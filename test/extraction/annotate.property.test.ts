@@ -121,9 +121,10 @@ describe('annotate, for any text', () => {
     ['of', 'Ministry of '],
     ['and', 'Bank and '],
   ])('returns quickly on 100,000 characters of %s', (_, unit) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { tokens } = annotated(unit.repeat(Math.ceil(100_000 / unit.length)));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // Processor time, in microseconds: a busy machine must not fail the test.
+    expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
     expect(tokens.length).toBeGreaterThan(0);
   });
 

@@ -39,7 +39,7 @@ export function readTail(doc: TokenizedText, at: number, to: number, placeAt: Pl
         continue;
       }
     }
-    if (/^(?:from|at|within|inside|with|of)$/.test(lower)) {
+    if (/^(?:from|at|in|within|inside|with|of)$/.test(lower)) {
       const body = bodyEnd(doc, cursor + 1, to);
       if (body) {
         tail.end = body.end;

@@ -7,6 +7,8 @@ import { isCapitalised } from './tokenShape.ts';
 // Legal forms that go before the name; the same letters elsewhere are something else.
 const BEFORE = /^(?:OOO|OAO|ZAO|PAO|AO|JSC|OJSC|CJSC|PJSC|LLC|FGUP|NPO|NPP|TOV|PT|UAB|SIA|OÜ|SC|ФГУП)$/u;
 const SMALL_FORMS = /^(?:d\.?o\.?o\.?|d\.d\.|a\.s\.|s\.r\.o\.?|s\.p\.a\.?|k\.s\.|e\.v\.|z\.s\.|o\.ü\.)$/;
+// Words before a legal form; longer runs of capitals are headings or tables.
+const LONGEST = 8;
 const QUOTES = /^["“«„'‘]$/u;
 const CLOSING = /^["”»“'’]$/u;
 
@@ -40,7 +42,8 @@ export function findFormalOrganizations(doc: TokenizedText, run: NameRun, senten
           end += 2;
         else break;
       }
-      found.push(make(run.first, end));
+      found.push(make(Math.max(run.first, at - LONGEST), end));
+      at = end;
     }
   }
   // "d.o.o.", "a.s.", "s.r.o.": forms that are written small.
