@@ -40,6 +40,10 @@ class GroupIndex {
     return [...new Set(ids.map((id) => `${type} ${this.#party(id)?.named === false ? 'unnamed' : id}`))];
   }
 
+  #idKeys({ type }: Said, ids: PartyId[]): string[] {
+    return ids.map((id) => `${type} ${id}`);
+  }
+
   #countryKeys({ type }: Said, ids: PartyId[]): string[] {
     const countries = ids.flatMap((id) => this.#party(id)?.countries ?? []);
     return [...new Set(countries.map((country) => `${type} of ${country}`))];
@@ -49,7 +53,15 @@ class GroupIndex {
     const { said } = group;
     const ids = Object.values(said.roles).flat();
     const keys =
-      ids.length === 0 ? [said.type] : [...this.#partyKeys(said, ids), ...this.#countryKeys(said, ids)];
+      ids.length === 0
+        ? [said.type]
+        : [
+            ...new Set([
+              ...this.#partyKeys(said, ids),
+              ...this.#idKeys(said, ids),
+              ...this.#countryKeys(said, ids),
+            ]),
+          ];
     for (const key of keys) {
       const bucket = this.#buckets.get(key);
       if (bucket) bucket.push(group);
@@ -74,7 +86,7 @@ class GroupIndex {
   /** Groups that a denial may speak against: they have one of its parties or a party of one of its countries. */
   contested(said: Said): Set<Group> {
     const ids = Object.values(said.roles).flat();
-    return this.#groups([...this.#partyKeys(said, ids), ...this.#countryKeys(said, ids)]);
+    return this.#groups([...this.#idKeys(said, ids), ...this.#countryKeys(said, ids)]);
   }
 }
 
