@@ -4,6 +4,7 @@ import { claimSchema } from '../../api/claimSchema.ts';
 import { documentSummarySchema, openDocumentSchema } from '../../api/documentSchemas.ts';
 import { mergeProposalSchema, networkSchema, traceAnswerSchema } from '../../api/networkSchemas.ts';
 import { listStateSchema, screeningAnswerSchema } from '../../api/screeningSchemas.ts';
+import { foundPassageSchema } from '../../api/searchSchema.ts';
 import { reviewedStatementSchema } from '../../api/statementSchemas.ts';
 import { ask } from './ask.ts';
 import { useCase } from './CaseContext.ts';
@@ -15,6 +16,14 @@ function useCaseQuery<T>(path: string, schema: z.ZodType<T>, enabled = true) {
 
 /** The list of documents. */
 export const useDocuments = () => useCaseQuery('/documents', z.array(documentSummarySchema));
+
+/** Passages with the words; asks only for two letters or more. */
+export const useSearch = (words: string) =>
+  useCaseQuery(
+    `/documents/search?${new URLSearchParams({ q: words })}`,
+    z.array(foundPassageSchema),
+    words.length > 1,
+  );
 
 /** One document with all that is tied to its text. */
 export const useOpenDocument = (id: string) =>

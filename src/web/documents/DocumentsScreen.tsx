@@ -7,6 +7,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { count, documentTitle } from '../words/documentWords.ts';
 import { AddDocuments } from './AddDocuments.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
+import { FoundPassages } from './FoundPassages.tsx';
 
 /** The documents of the case as a table of contents, with what is still undecided in each. */
 export function DocumentsScreen() {
@@ -33,7 +34,7 @@ export function DocumentsScreen() {
             </p>
           )}
         </div>
-        {all.length > 5 && (
+        {all.length > 0 && (
           <label className="search">
             <Icon name="search" />
             <span className="visually-hidden">Search documents</span>
@@ -41,7 +42,7 @@ export function DocumentsScreen() {
               className="input"
               data-search
               type="search"
-              placeholder="Title, publisher or file"
+              placeholder="Titles, publishers, texts"
               value={sought}
               onChange={(event) => setSought(event.target.value)}
             />
@@ -56,8 +57,9 @@ export function DocumentsScreen() {
         </ol>
       )}
       {all.length > 0 && shown.length === 0 && (
-        <p className="quiet">No document is called anything like “{sought}”.</p>
+        <p className="quiet contents-none">No document is called anything like “{sought}”.</p>
       )}
+      {words.length > 1 && <FoundPassages words={sought.trim()} documents={all} />}
       <AddDocuments first={all.length === 0} />
     </div>
   );

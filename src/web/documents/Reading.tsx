@@ -36,7 +36,10 @@ export function Reading({ open, entityOf }: Props) {
   const { shown, active, activate, editing, setEditing } = review;
   const selection = useSelectedSpan(text, open.text);
 
-  const lit = editing?.mode === 'add' ? editing.span : shown.find(({ id }) => id === active)?.citation;
+  const lit =
+    editing?.mode === 'add'
+      ? editing.span
+      : (shown.find(({ id }) => id === active)?.citation ?? review.pointedAt);
   const pointedAt = shown.find(({ id }) => id === pointed)?.citation;
   useHighlights(text, open, lit ?? null, pointedAt ?? null);
 

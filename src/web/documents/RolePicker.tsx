@@ -42,6 +42,7 @@ export function RolePicker({ label, picks, entities, change, mark }: Props) {
     change([...picks, pick]);
     setTyped('');
     setAt(0);
+    setOpen(false);
   };
 
   return (
@@ -77,13 +78,15 @@ export function RolePicker({ label, picks, entities, change, mark }: Props) {
           placeholder={picks.length === 0 ? 'nobody said' : ''}
           value={typed}
           onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
             setOpen(true);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') setAt(Math.min(at + 1, options.length - 1));
+            if (event.key === 'ArrowDown' && !open) setOpen(true);
+            else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, options.length - 1));
             else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
             else if (event.key === 'Enter' && open && options[at] && sought) take(options[at].pick);
             else if (event.key === 'Backspace' && typed === '') change(picks.slice(0, -1));

@@ -71,11 +71,12 @@ export function useMargin(
       return { id, path, knot };
     });
     const last = anchors.length - 1;
-    setLayout({
+    const next = {
       tops: new Map(anchors.map(({ id }, index) => [id, tops[index]!])),
       threads,
       height: last < 0 ? 0 : tops[last]! + anchors[last]!.height,
-    });
+    };
+    setLayout((before) => (sameLayout(before, next) ? before : next));
   }, [frame, text, column, items, active]);
 
   useLayoutEffect(measure, [measure]);
@@ -96,22 +97,35 @@ export function useMargin(
     };
   }, [measure, text]);
 
-  const cardRef = useCallback(
-    (id: string) => (element: HTMLElement | null) => {
+  // One function a card, always the same: React would otherwise let go of each card at each drawing.
+  const refs = useRef(new Map<string, (element: HTMLElement | null) => void>());
+  const cardRef = useCallback((id: string) => {
+    const known = refs.current.get(id);
+    if (known) return known;
+    const hold = (element: HTMLElement | null) => {
       const before = cards.current.get(id);
-      if (element === before) return;
       if (before) watch.current?.unobserve(before);
       if (element) {
         cards.current.set(id, element);
         watch.current?.observe(element);
       } else {
         cards.current.delete(id);
+        refs.current.delete(id);
       }
-    },
-    [],
-  );
+    };
+    refs.current.set(id, hold);
+    return hold;
+  }, []);
 
   return { layout, cardRef };
+}
+
+function sameLayout(a: MarginLayout, b: MarginLayout): boolean {
+  return (
+    a.height === b.height &&
+    a.threads.length === b.threads.length &&
+    a.threads.every(({ id, path }, index) => id === b.threads[index]!.id && path === b.threads[index]!.path)
+  );
 }
 
 /** The first line on screen that a range takes up. */

@@ -5,6 +5,7 @@ import type { Span } from '../../model/citation.ts';
 import type { Decision } from '../../model/decision.ts';
 import { useDecisions } from '../client/DecisionsContext.ts';
 import { STATEMENT_WORDS } from '../words/statementWords.ts';
+import { stretchAt } from './stretchAt.ts';
 
 export type CardFilter = 'all' | 'undecided' | 'decided';
 export type Editing = { mode: 'add'; span: Span } | { mode: 'correct'; id: string } | null;
@@ -16,8 +17,10 @@ export function useReview(open: OpenDocumentWire) {
   const [filter, setFilter] = useState<CardFilter>('all');
   const [editing, setEditing] = useState<Editing>(null);
   // Counts the steps that the page should follow with its scroll; a click on what is in view is not one.
-  const [follow, setFollow] = useState(params.has('s') ? 1 : 0);
+  const [follow, setFollow] = useState(params.has('s') || params.has('at') ? 1 : 0);
   const active = params.get('s');
+  const at = params.get('at');
+  const pointedAt = useMemo(() => stretchAt(at, open.text), [at, open.text]);
 
   const shown = useMemo(
     () =>
@@ -77,6 +80,8 @@ export function useReview(open: OpenDocumentWire) {
   return {
     shown,
     active,
+    /** A stretch that the address points at, where no card is active. */
+    pointedAt,
     activate,
     activateAt,
     move,

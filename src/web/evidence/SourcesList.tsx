@@ -11,7 +11,8 @@ export function SourcesList({ claims }: { claims: readonly Claim[] }) {
   for (const claim of claims) {
     for (const origin of claim.origins) {
       const known = sources.get(origin.label);
-      sources.set(origin.label, { origin, claims: (known?.claims ?? 0) + 1 });
+      const judged = known && known.origin.reliability !== 'F' ? known.origin : origin;
+      sources.set(origin.label, { origin: judged, claims: (known?.claims ?? 0) + 1 });
     }
   }
   const ordered = [...sources.values()].sort((a, b) => b.claims - a.claims);

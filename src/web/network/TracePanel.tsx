@@ -47,6 +47,7 @@ export function TracePanel({ from, to, choose, answer }: Props) {
           {trace.assumptions.length > 0 && (
             <div className="assumed">
               <h3>Assumed, for you to check</h3>
+              <p>Taken as one party by name alone; nobody has decided:</p>
               <ul>
                 {trace.assumptions.map((assumption) => (
                   <li key={assumption}>{assumption}</li>

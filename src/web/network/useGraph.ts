@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import { kindOf } from '../../model/entity.ts';
 import type { Party, PartyId } from '../../model/party.ts';
+import { useNarrow } from '../shell/useNarrow.ts';
 import { useTheme } from '../shell/useTheme.ts';
 import { LabelPlacer } from './LabelPlacer.ts';
 import type { LayoutRequest, LayoutResult } from './LayoutRequest.ts';
@@ -26,6 +27,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Draws the network into the frame with sigma. `failed` where the browser has no WebGL. */
 export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing) {
   const theme = useTheme();
+  const narrow = useNarrow();
   const palette = PALETTES[theme];
   const [failed, setFailed] = useState(false);
   const sigma = useRef<Sigma | null>(null);
@@ -48,7 +50,7 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
       graph.addNode(party.id, {
         x: kept?.x ?? Math.cos(index * GOLDEN_ANGLE) * away,
         y: kept?.y ?? Math.sin(index * GOLDEN_ANGLE) * away,
-        size: 10 + Math.min(9, Math.sqrt(degree.get(party.id) ?? 0) * 2.6),
+        size: (narrow ? 0.7 : 1) * (10 + Math.min(9, Math.sqrt(degree.get(party.id) ?? 0) * 2.6)),
         label: party.name,
         color,
         fill: party.named ? color : palette.paper,
@@ -141,7 +143,7 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
       renderer.kill();
       sigma.current = null;
     };
-  }, [frame, parties, links, listed, palette]);
+  }, [frame, parties, links, listed, palette, narrow]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is lit is read while drawing
   useEffect(() => {

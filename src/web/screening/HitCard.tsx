@@ -1,8 +1,8 @@
 import type { Hit } from '../../model/hit.ts';
 import { useDecisions } from '../client/DecisionsContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { ENTITY_WORDS } from '../words/entityWords.ts';
 import { dayOfInstant } from '../words/timeInWords.ts';
+import { CaseFacts } from './CaseFacts.tsx';
 import { HitDecisionForm } from './HitDecisionForm.tsx';
 import { hitKey } from './hitKey.ts';
 import { ListingFacts } from './ListingFacts.tsx';
@@ -30,7 +30,7 @@ export function HitCard({ hit, active, deciding, decideOn }: Props) {
         <div>
           <p className="overline">In the case</p>
           <h2>{entity.name}</h2>
-          <p className="quiet">{ENTITY_WORDS[entity.type]}</p>
+          <CaseFacts entity={entity} />
         </div>
         <div className="hit-score">
           <span className="hit-number">{score.toFixed(2)}</span>

@@ -1,6 +1,7 @@
 import type { DatedListing } from '../../model/listing.ts';
 import { ENTITY_WORDS } from '../words/entityWords.ts';
 import { timeInWords } from '../words/timeInWords.ts';
+import { Facts } from './Facts.tsx';
 
 const NAMES_SHOWN = 6;
 
@@ -26,16 +27,5 @@ export function ListingFacts({ listing }: { listing: DatedListing }) {
       }`,
     ],
   ];
-  return (
-    <dl className="listing">
-      {rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts rows={rows} />;
 }

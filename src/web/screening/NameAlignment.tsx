@@ -7,9 +7,11 @@ export function NameAlignment({ explanation }: { explanation: Explanation }) {
   return (
     <section className="alignment" aria-label="Why this is a hit">
       <p className="alignment-summary">{summary}</p>
-      <p className="hint">
-        “{query}” met “{listed}”{listedKind === 'primary' ? '' : `, ${article(listedKind)} of the listing`}.
-      </p>
+      {listedKind !== 'primary' && (
+        <p className="hint">
+          “{query}” met “{listed}”, {article(listedKind)} of the listing.
+        </p>
+      )}
       <ul className="parts">
         {parts.map((part) => (
           <Part key={`${part.left}|${part.right}|${part.rule}`} part={part} />
@@ -38,9 +40,9 @@ function Part({ part: { left, right, rule, score, weight } }: { part: PartMatch 
   const tone = score >= 0.95 ? 'same' : score >= 0.7 ? 'near' : score > 0 ? 'far' : 'none';
   return (
     <li className={`part part-${tone}`} title={`score ${score.toFixed(2)}, weight ${weight.toFixed(2)}`}>
-      <span className="part-name">{left || <span className="part-none">nothing</span>}</span>
+      <span className="part-name">{left || <span className="part-nothing">nothing</span>}</span>
       <span className="part-rule">{rule}</span>
-      <span className="part-name">{right || <span className="part-none">nothing</span>}</span>
+      <span className="part-name">{right || <span className="part-nothing">nothing</span>}</span>
       <span className="part-weight" aria-hidden="true">
         <span style={{ width: `${Math.min(1, weight) * 100}%` }} />
       </span>

@@ -1,0 +1,203 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Listening, listen } from '../../src/server/listen.ts';
+import type { Desk } from '../../src/workflows/desk.ts';
+import { fixtureDesk } from '../server/fixtureDesk.ts';
+import { buildPage } from './buildPage.ts';
+import { findChromium, launchChromium } from './chromium.ts';
+import { watchedPage } from './watchedPage.ts';
+
+const skipped = findChromium() === null && !process.env.CI;
+if (skipped)
+  console.warn('Browser tests are skipped: no Chromium on the PATH. Set CHROMIUM_PATH to run them.');
+
+const article = 'a1'.repeat(8);
+let browser: Browser;
+let folder: string;
+let desk: Desk;
+let server: Listening;
+
+describe.skipIf(skipped)('the page at a desk', () => {
+  let page: Page;
+  let wrongs: string[];
+
+  beforeAll(async () => {
+    [browser, folder] = await Promise.all([launchChromium(), buildPage()]);
+  });
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    desk = fixtureDesk();
+    server = await listen({ desks: [desk], webFolder: folder, author: 'sam', port: 0 });
+    ({ page, wrongs } = await watchedPage(browser, server.url, 'desk'));
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await server.close();
+    expect(wrongs).toEqual([]);
+  });
+
+  const openArticle = () => page.goto(`${server.url}/lark-papers/documents/${article}`);
+  const stateOf = (id: string) => desk.statements().find((one) => one.id === id)?.review.state;
+
+  it('leads from the list into a document and accepts a card by key, and takes it back', async () => {
+    await page.getByRole('link', { name: /Arms maker Severin Works/ }).click();
+    await page.getByRole('heading', { name: /Arms maker Severin Works/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.locator('.card-active').waitFor();
+    expect(await page.locator('.thread-active').count()).toBe(1);
+    await page.keyboard.press('a');
+    await page.getByText('Test accepted.').waitFor();
+    expect(stateOf(`${article}:s1`)).toBe('accepted');
+    await page.keyboard.press('u');
+    await page.getByText('Taken back.').waitFor();
+    expect(stateOf(`${article}:s1`)).toBe('proposed');
+  });
+
+  it('places cards without overlap, each on a thread', async () => {
+    await openArticle();
+    await page.locator('.margin-item').nth(9).waitFor();
+    await page.waitForTimeout(300);
+    const boxes = await page.locator('.margin-item').evaluateAll((cards) =>
+      cards.map((card) => {
+        const { top, bottom } = card.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    for (const [index, { top }] of boxes.entries()) {
+      if (index > 0) expect(top).toBeGreaterThanOrEqual(boxes[index - 1]!.bottom);
+    }
+    expect(await page.locator('.threads path').count()).toBe(boxes.length);
+  });
+
+  it('asks once who decides', async () => {
+    await page.evaluate(() => localStorage.clear());
+    await openArticle();
+    await page.getByRole('button', { name: /Severin Works tested Lark-4/ }).click();
+    await page.keyboard.press('x');
+    const dialog = page.getByRole('dialog', { name: 'Who decides?' });
+    expect(await dialog.getByLabel('Your name').inputValue()).toBe('sam');
+    await dialog.getByLabel('Your name').fill('Bea Writer');
+    await dialog.getByRole('button', { name: 'Decide under this name' }).click();
+    await page.getByText('Test rejected.').waitFor();
+    expect(desk.log().at(-1)).toMatchObject({ author: 'Bea Writer', entry: { kind: 'reject-statement' } });
+  });
+
+  it('corrects a proposal in the margin', async () => {
+    await openArticle();
+    await page.getByRole('button', { name: /Severin Works developed Lark-4/ }).click();
+    await page.keyboard.press('c');
+    const form = page.getByRole('form', { name: 'Correct the statement' });
+    await form.getByLabel('Stance').selectOption('alleged');
+    await form.getByLabel('When').fill('last year');
+    expect(await form.getByRole('button', { name: 'Save the correction' }).isDisabled()).toBe(true);
+    await form.getByLabel('When').fill('2030');
+    await form.getByRole('button', { name: 'Save the correction' }).click();
+    await page.getByText('Development corrected.').waitFor();
+    const corrected = desk.statements().find(({ id }) => id === `${article}:s2`);
+    expect(corrected).toMatchObject({ stance: 'alleged', time: '2030', review: { state: 'corrected' } });
+  });
+
+  it('makes a statement of selected text, with a party that was not marked before', async () => {
+    await openArticle();
+    await page.locator('.block').nth(2).waitFor();
+    await page.evaluate(() => {
+      const block = document.querySelectorAll('.block')[2]!;
+      getSelection()?.selectAllChildren(block.querySelector('p')!);
+    });
+    await page.getByRole('button', { name: /Add a statement/ }).click();
+    const form = page.getByRole('form', { name: 'Add a statement' });
+    await form.getByRole('combobox', { name: 'Says', exact: true }).selectOption('membership');
+    await form.getByLabel('Member', { exact: true }).fill('Two off');
+    await form.getByRole('option', { name: /Two officials/ }).click();
+    await form.getByLabel('Organization', { exact: true }).fill('Coastal Guard');
+    await form.getByRole('option', { name: /“Coastal Guard”/ }).click();
+    await form.getByRole('button', { name: 'Add the statement' }).click();
+    await page.getByText('Membership added.').waitFor();
+    const added = desk.open(article)!.statements.find(({ rule }) => rule === 'person')!;
+    expect(added.citation.quote).toMatch(/^Severin Works is a subsidiary.*forwarding company\.$/);
+    const names = new Map(desk.open(article)!.entities.map(({ id, names: [name] }) => [id, name]));
+    expect(added.roles.organization!.map((id) => names.get(id))).toEqual(['Coastal Guard']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back.').waitFor();
+    expect(desk.open(article)!.statements.some(({ rule }) => rule === 'person')).toBe(false);
+  });
+
+  it('opens a line of the network down to its sentence in the document', async () => {
+    await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await page.getByRole('button', { name: 'Lark-4', exact: true }).waitFor();
+    await page.locator('.network-row', { hasText: 'Severin Works' }).first().locator('summary').click();
+    await page.locator('details[open]').getByRole('button', { name: 'Lark-4' }).click();
+    const panel = page.getByRole('complementary', { name: 'Details' });
+    await panel.getByText('The state arms maker Severin Works has developed the Lark-4').waitFor();
+    await panel
+      .getByRole('link', { name: /Read it in/ })
+      .last()
+      .click();
+    await page.locator('.card-active', { hasText: 'developed' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/lark-papers/documents/${article}`);
+  });
+
+  it('draws the network', async () => {
+    await page.goto(`${server.url}/lark-papers/network`);
+    await page.locator('.network-frame[data-drawn]').waitFor();
+    expect(await page.locator('.network-frame canvas').count()).toBeGreaterThan(1);
+  });
+
+  it('confirms a hit only with a reason', async () => {
+    await page.goto(`${server.url}/lark-papers/screening`);
+    await page.getByLabel('As of').fill('2031-05-01');
+    await page.getByRole('button', { name: 'Screen', exact: true }).click();
+    await page.getByText('1 hit').waitFor();
+    await page.getByLabel('Threshold', { exact: true }).fill('0.5');
+    await page.getByText('2 hits').waitFor();
+    await page.getByRole('button', { name: 'Confirm' }).first().click();
+    const save = page.getByRole('button', { name: 'Confirm the hit' });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByLabel(/Why Severin Works is this listed party/).fill('Same name, same country');
+    await save.click();
+    await page.getByText('Severin Works: hit confirmed.').waitFor();
+    expect(desk.screening()?.hits[0]?.decision).toMatchObject({
+      verdict: 'confirmed',
+      reason: 'Same name, same country',
+      author: 'Ada Reader',
+    });
+  });
+
+  it('warns where no snapshot is old enough', async () => {
+    await page.goto(`${server.url}/lark-papers/screening`);
+    await page.getByLabel('As of').fill('2029-01-01');
+    await page.getByRole('button', { name: 'Screen', exact: true }).click();
+    await page.getByText('no snapshot as old as 1 Jan 2029').waitFor();
+    await page.getByRole('heading', { name: 'Nothing was screened' }).waitFor();
+  });
+
+  it('shows claims that are denied, and keeps a grade', async () => {
+    await page.goto(`${server.url}/lark-papers/evidence`);
+    await page.getByRole('button', { name: /^Denied/ }).click();
+    expect(await page.locator('.claim').count()).toBe(2);
+    await page.getByLabel('Reliability of The Harbour Courier').selectOption('B');
+    await page.getByText('The Harbour Courier graded B, usually reliable.').waitFor();
+    expect(desk.log().at(-1)?.entry).toMatchObject({ kind: 'grade-source', reliability: 'B' });
+  });
+
+  it('shows the report in its sandbox', async () => {
+    await page.goto(`${server.url}/lark-papers/report`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', { name: 'Lark papers' }).waitFor();
+    expect(await page.getByRole('link', { name: /Keep as one HTML file/ }).getAttribute('href')).toContain(
+      '?download',
+    );
+  });
+
+  it('says what to do when the server has gone', async () => {
+    await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
+    await server.close();
+    await page.keyboard.press('4');
+    await page.getByText('redthread does not answer any more').waitFor();
+    wrongs.splice(0, wrongs.length, ...wrongs.filter((wrong) => !wrong.includes('ERR_CONNECTION_REFUSED')));
+    server = await listen({ desks: [desk], webFolder: folder, author: 'sam', port: 0 });
+  });
+});
