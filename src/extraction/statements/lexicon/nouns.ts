@@ -43,7 +43,7 @@ export const PRODUCT_HEADS = set(`
 
 /** Nouns that only measure out what follows "of": "several models of drones". */
 export const PARTITIVES = set(`
-  model number type batch unit piece kind dozen dozens hundred hundreds thousand thousands consignment shipment set group pair
+  model number type batch unit piece kind prototype example dozen dozens hundred hundreds thousand thousands consignment shipment set group pair
   sample range series majority total score part quantity stock all some most one several many lot fleet member
   family generation line tonne ton container load cargo`);
 

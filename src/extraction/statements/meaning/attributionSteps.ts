@@ -3,6 +3,7 @@ import { DOCUMENTS, isIn } from '../lexicon/nouns.ts';
 import type { SentenceContext } from '../syntax/SentenceContext.ts';
 import type { NounPhrase } from '../syntax/units.ts';
 import { ACTOR, fill } from './fill.ts';
+import { voiceOf } from './voiceOf.ts';
 
 const AUTHORING = new Set(
   'compile release publish write prepare issue review see obtain draw author circulate file analyse analyze examine send submit maintain keep collect cite quote'.split(
@@ -35,7 +36,7 @@ function describe(context: SentenceContext, phrase: NounPhrase): string {
 /** Who speaks where `phrase` speaks: a party, or a paper followed by those who made or read it. */
 export function attributionSteps(context: SentenceContext, phrase: NounPhrase): AttributionStep[] {
   const span = { start: phrase.start, end: phrase.end };
-  const party = fill(context, phrase, ACTOR);
+  const party = voiceOf(context, phrase);
   // "details contained in the document": the paper speaks.
   if (!party && !isDocument(context, phrase)) {
     const within = [...phrase.phrases, ...phrase.described.flatMap((verb) => verb.phrases)];

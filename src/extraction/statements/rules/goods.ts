@@ -27,9 +27,16 @@ export const comparison: Rule = (parsed) => {
     const other = fill(context, to, PRODUCT);
     if (product && other)
       drafts.push(
-        makeDraft('comparison', `adjective:${phrase.head}`, 0.85, { product, other }, [verb, phrase], {
-          verb,
-        }),
+        makeDraft(
+          'comparison',
+          `adjective:${phrase.head}`,
+          0.85,
+          { product, other },
+          [verb?.subject, verb, phrase],
+          {
+            verb,
+          },
+        ),
       );
   }
   for (const verb of parsed.verbs) {

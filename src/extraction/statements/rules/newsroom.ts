@@ -5,6 +5,7 @@ import { clauseEnd } from '../meaning/clauseEnd.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { type Filled, fill, type Kinds, PARTY } from '../meaning/fill.ts';
 import { makeDraft } from '../meaning/makeDraft.ts';
+import { voiceOf } from '../meaning/voiceOf.ts';
 import type { ParsedSentence } from '../syntax/readClauses.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/units.ts';
 import type { Rule } from './Rule.ts';
@@ -97,7 +98,9 @@ export const commentRequest: Rule = (parsed) =>
         /^reach(?:ed|ing|es)? out to\b/.test(textOf(parsed, verb.words.at(-1)!.start, end))) ||
       (/^(?:contact|approach|ask|email|e-mail|request|seek)$/.test(verb.lemma) &&
         /\bcomments?\b|\bresponse\b/.test(clause));
-    if (asks && !verb.negated) {
+    const inquires =
+      verb.lemma === 'send' && /^(?:questions?|inquiry|inquiries|list|request)$/.test(patient?.head ?? '');
+    if ((asks || inquires) && !verb.negated) {
       const whom = firstParty(parsed, [after(phrases, 'to'), after(phrases, 'from'), patient]);
       const requester = fill(parsed.context, agent, PARTY) ?? publisherOf(parsed);
       if (!whom) return [];
@@ -117,7 +120,7 @@ export const commentRequest: Rule = (parsed) =>
       (verb.negated || verb.governor?.lemma === 'decline' || verb.governor?.lemma === 'refuse') &&
       (/\bcomments?\b|\bquestions\b|\brequests?\b/.test(clause) || verb.lemma === 'comment');
     if (!silent) return [];
-    const respondent = fill(parsed.context, agent, PARTY);
+    const respondent = voiceOf(parsed.context, agent);
     if (!respondent) return [];
     const request = after(phrases, 'to') ?? patient;
     const asker: EntityId | undefined = request?.possessor;
@@ -138,7 +141,7 @@ const DENYING = new Set('deny reject dismiss refute dispute repudiate condemn de
 /** Reads what a party says of itself or refuses: denials, rejections, "X said it does not". */
 export const position: Rule = (parsed) =>
   parsed.verbs.flatMap((verb): Draft[] => {
-    const speaker = fill(parsed.context, argumentsOf(verb).agent, ['person', 'organization', 'place']);
+    const speaker = voiceOf(parsed.context, argumentsOf(verb).agent);
     if (!speaker || verb.negated) return [];
     const inner = parsed.verbs.find(
       ({ governor, governing }) => governor === verb && (governing === 'that' || governing === 'bare'),

@@ -46,7 +46,7 @@ export const people: Rule = (parsed) => {
     const described = describedBy(context, phrase, kinds);
     const linked =
       host?.verb.lemma === 'be' && host.as === 'object' ? fill(context, host.verb.subject, kinds) : undefined;
-    const other = inside ?? apposed ?? described ?? linked;
+    const other = [inside, described, linked, apposed].find((one) => one && one.ids[0] !== person.ids[0]);
     if (!other?.ids.every((id) => kinds.some((kind) => kind === kindOfEntity(context, id)))) continue;
     drafts.push(
       makeDraft(

@@ -37,6 +37,28 @@ function readResidence(parsed: ParsedSentence): Draft[] {
 /** "Acme of Lyon", "Lyon-based Acme", "the Norlandish maker Acme". */
 function readDescription(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const { context } = parsed;
+  const leader = phrase.leader?.apposed.includes(phrase) ? phrase.leader : undefined;
+  const nation = phrase.words.find(({ mention }) => mention?.kind === 'place')?.mention;
+  const named = leader?.entity !== undefined && context.entities.get(leader.entity)?.named;
+  if (
+    leader &&
+    named &&
+    leader.entityKind === 'organization' &&
+    nation?.entity &&
+    phrase.possessor === undefined &&
+    !context.entities.get(phrase.entity ?? '')?.named &&
+    isIn(ORGANIZATION_HEADS, phrase.head)
+  ) {
+    const subject = { ids: [leader.entity!], start: leader.start, end: leader.end };
+    const place = { ids: [nation.entity], start: phrase.start, end: phrase.end };
+    return [
+      makeDraft('location', 'apposition:nationality', 0.75, { subject, place }, [], {
+        phrase,
+        background: true,
+        dated: false,
+      }),
+    ];
+  }
   const name = phrase.words.at(-1)?.mention;
   if (!name?.entity || name.reference !== 'name' || phrase.entity !== name.entity) return [];
   const kind = kindOfEntity(context, name.entity);

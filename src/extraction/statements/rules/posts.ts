@@ -120,6 +120,25 @@ function readPost(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const last = phrase.words.at(-1)!;
   const name = last.mention;
   if (!name?.entity || kindOfEntity(context, name.entity) !== 'person') return [];
+  const of = phrase.phrases[0];
+  const body =
+    of?.preposition === 'of' && of.start <= phrase.end + 2 && name.reference === 'name'
+      ? fill(context, of.phrase, ORGANIZATION)
+      : undefined;
+  if (body && context.entities.get(body.ids[0]!)?.named) {
+    const titled = { ids: [name.entity], start: phrase.start, end: phrase.end };
+    const title = /^(?:dr|prof(?:essor)?|colonel|general|major|captain|sir)\b\.?/i
+      .exec(phrase.words[0]!.text)?.[0]
+      .toLowerCase();
+    return [
+      makeDraft('employment', 'name:of', 0.65, { employee: titled, employer: body }, [], {
+        phrase,
+        background: true,
+        dated: false,
+        properties: title ? { role: title } : {},
+      }),
+    ];
+  }
   const before = phrase.words.slice(0, -1);
   const post = before.findLast(({ tag }) => tag === 'noun');
   if (!post || !isPost(post.lower)) return [];

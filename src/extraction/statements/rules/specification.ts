@@ -72,12 +72,13 @@ export const specification: Rule = (parsed) => {
     if (!product) continue;
     const verb = parsed.verbs.findLast(({ start }) => start < quantity.start);
     const closed = /^\s*\([^)]{0,40}\)/.exec(text.slice(quantity.end, context.sentence.end));
+    const phrase = parsed.phrases.find(({ start, end }) => start <= quantity.start && end >= quantity.end);
     const { value, unit } = quantity.quantity!;
     drafts.push({
       type: 'specification',
       roles: { product: [product.id] },
       start: product.start,
-      end: quantity.end + (closed?.[0].length ?? 0),
+      end: Math.max(quantity.end + (closed?.[0].length ?? 0), phrase?.end ?? 0),
       rule: `figure:${name}`,
       confidence: 0.75,
       verb: verb?.modal === 'can' || verb?.modal === 'could' ? { ...verb, modal: undefined } : verb,

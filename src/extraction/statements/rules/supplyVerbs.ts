@@ -37,7 +37,7 @@ export function goodsOf(
 function isGiven(context: SentenceContext, verb: VerbGroup, goods: NounPhrase | undefined): boolean {
   if (isShippable(context, goods)) return true;
   if (!PLAIN_SUPPLY_VERBS.has(verb.lemma)) return false;
-  if (!goods) return verb.phrases.some(({ preposition }) => preposition === 'to');
+  if (!goods) return verb.lemma === 'supply' || verb.phrases.some(({ preposition }) => preposition === 'to');
   return (
     !isIn(ABSTRACTS, goods.head) &&
     !isIn(DOCUMENTS, goods.head) &&
@@ -49,7 +49,10 @@ function isGiven(context: SentenceContext, verb: VerbGroup, goods: NounPhrase | 
 function readSupply(context: SentenceContext, verb: VerbGroup): Draft[] {
   const { agent, patient, second, phrases } = argumentsOf(verb);
   const withGoods = after(phrases, 'with');
-  const patientReceives = patient && fill(context, patient, ACTOR) && (second || withGoods);
+  const patientReceives =
+    patient &&
+    fill(context, patient, ACTOR) &&
+    (second || withGoods || (verb.lemma === 'supply' && !after(phrases, 'to')));
   const arming = verb.lemma === 'equip' || verb.lemma === 'arm';
   if (arming && !withGoods) return [];
   const goods = patientReceives ? (second ?? withGoods) : patient;

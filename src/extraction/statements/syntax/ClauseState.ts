@@ -36,6 +36,8 @@ export interface ClauseState {
   pending: Pending;
   /** A participle at the start that waits for the subject: "Based in Lyon, the firm …". */
   dangling?: VerbGroup | undefined;
+  /** The "and" before ", according to X," that still waits for its verb. */
+  aside?: Mark | undefined;
   phrases: NounPhrase[];
   verbs: VerbGroup[];
   /** "According to X": who, and where. */

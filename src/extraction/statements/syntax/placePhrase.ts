@@ -83,6 +83,7 @@ function attach(state: ClauseState, phrase: NounPhrase): void {
   const attached = { preposition: pending.preposition!.text, phrase, start: pending.preposition!.start };
   if (attached.preposition === 'according to') {
     state.accordings.push(attached);
+    state.aside = pending.conjunction;
     state.chainHead = phrase;
     return;
   }
@@ -132,11 +133,34 @@ export function openRelative(state: ClauseState, subject: NounPhrase | undefined
   openClause(state, { kind: 'relative', antecedent, subject: subject ?? antecedent });
 }
 
+/** "Acme, its owner …", "Acme, whose chairman …": whose it is, where only one party of the kind has been named so far. */
+function findPossessor(state: ClauseState, phrase: NounPhrase): void {
+  const first = phrase.words[0]!;
+  if (first.tag !== 'possessive' || phrase.possessor !== undefined) return;
+  if (first.lower === 'whose') {
+    phrase.possessor = state.lastPhrase?.entity;
+    return;
+  }
+  const kind =
+    first.lower === 'its' ? 'organization' : /^(?:his|her)$/.test(first.lower) ? 'person' : undefined;
+  const named = new Set(
+    state.phrases.filter(({ entityKind }) => kind && entityKind === kind).map(({ entity }) => entity),
+  );
+  if (named.size === 1) phrase.possessor = [...named][0];
+}
+
 /** Gives a noun phrase its place: subject, object, after a preposition, in a list, in apposition, or opening a clause. */
 export function placePhrase(state: ClauseState, phrase: NounPhrase, index: number): void {
   const { pending, previous, lastPhrase } = state;
   const next = unitAfter(state.units, index);
   const clause = state.clause;
+  findPossessor(state, phrase);
+  if (phrase.words[0]!.lower === 'whose' && isFiniteVerb(next)) {
+    openClause(state, { kind: 'relative', subject: phrase });
+    state.lastVerb = undefined;
+    state.chainHead = phrase;
+    return;
+  }
   if (pending.inclusive && lastPhrase) {
     lastPhrase.including.push(phrase);
     if (state.chainHead && state.chainHead !== lastPhrase) state.chainHead.including.push(phrase);

@@ -95,6 +95,8 @@ function placeNonFinite(state: ClauseState, verb: VerbGroup): void {
 
 function placeFinite(state: ClauseState, verb: VerbGroup, index: number): void {
   const { pending, previous } = state;
+  if (pending.comma && !pending.relative) pending.conjunction ??= state.aside;
+  state.aside = undefined;
   const next = unitAfter(state.units, index);
   if (pending.relative) {
     openRelative(state, undefined, verb);

@@ -63,7 +63,13 @@ export function tagWords(words: Word[]): void {
     const nounFirst = NOUN_FIRST.has(known?.lemma ?? word.lower) || NOUN_FIRST.has(word.lower);
     const after = previous?.tag;
     if (!known && /-\w+(?:ed|ing|made|built|run|owned)$/.test(word.lower)) {
-      word.tag = 'adj';
+      const part = VERB_FORMS.get(word.lower.slice(word.lower.lastIndexOf('-') + 1));
+      const verbal = part && next?.lower === 'by';
+      word.tag = verbal ? 'verb' : 'adj';
+      if (verbal) {
+        word.lemma = part.lemma;
+        word.form = part.form;
+      }
       continue;
     }
     if (/[a-z]ly$/.test(word.lower) && word.lower.length > 4 && !NOT_ADVERB.has(word.lower)) {

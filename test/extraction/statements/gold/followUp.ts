@@ -18,18 +18,36 @@ The drones were built at [a plant in [Lian|l:lian]|?o:plant] run by [Sable Dynam
 A spokesperson for [Sable Dynamics|o:sab] did not immediately respond to an e-mailed request for comment from [Coast News|o:cn].
 `,
   gold: [
-    { type: 'supply', roles: { supplier: 'ra', recipient: 'ug', product: 'shira' }, at: 'has received its first batch' },
+    {
+      type: 'supply',
+      roles: { supplier: 'ra', recipient: 'ug', product: 'shira' },
+      at: 'has received its first batch',
+    },
     { type: 'statement', roles: { speaker: 'dorr' }, at: 'rejected the claim' },
     { type: 'supply', roles: { supplier: 'ra' }, stance: 'denied', says: ['dorr'], at: 'have not provided' },
-    { type: 'confirmation', roles: { publisher: 'cn' }, stance: 'unconfirmed', at: 'could not immediately verify' },
+    {
+      type: 'confirmation',
+      roles: { publisher: 'cn' },
+      stance: 'unconfirmed',
+      at: 'could not immediately verify',
+    },
     { type: 'ownership', roles: { owner: 'sab', asset: 'plant' }, at: 'run by' },
     { type: 'report', roles: { publisher: 'hw', source: 'three' }, at: 'citing' },
     { type: 'directorship', roles: { director: 'aron', organization: 'sab' }, at: 'whose chairman' },
     { type: 'associate', roles: { person: 'kadar', associate: 'aron' }, at: 'a close friend of' },
     { type: 'supply', roles: { supplier: 'sab', recipient: 've' }, stance: 'alleged', at: 'is suspected of' },
     { type: 'employment', roles: { employee: 'brandt', employer: 'ias' }, at: 'Professor Lea Brandt' },
-    { type: 'variant', roles: { product: 'shira', base: 'merlin' }, says: ['brandt'], at: 'was probably copied' },
+    {
+      type: 'variant',
+      roles: { product: 'shira', base: 'merlin' },
+      says: ['brandt'],
+      at: 'was probably copied',
+    },
     { type: 'visit', roles: { visitor: 'kadar', place: 'lian' }, time: '2023-03', at: 'visited' },
-    { type: 'comment_request', roles: { requester: 'cn', respondent: 'sab' }, at: 'did not immediately respond' },
+    {
+      type: 'comment_request',
+      roles: { requester: 'cn', respondent: 'sab' },
+      at: 'did not immediately respond',
+    },
   ],
 };

@@ -26,6 +26,11 @@ function share(gold: GoldStatement, statement: Statement): number {
   return roles.filter(Boolean).length / roles.length;
 }
 
+/** Whether a figure is the figure that the gold means. */
+function measured({ one, s }: { one: GoldStatement; s: Statement }): boolean {
+  return one.properties?.value !== undefined && one.properties.value === s.properties.value;
+}
+
 /** Pairs proposals with the gold as the project's scorer does: same type, near in the text, most roles right first. */
 export function scoreGold({ gold, name }: GoldDocument, text: string, statements: Statement[]): GoldScore {
   const pairs = gold
@@ -40,7 +45,9 @@ export function scoreGold({ gold, name }: GoldDocument, text: string, statements
         .map((s) => ({ one, s, share: share(one, s), distance: distance(s) }));
     })
     .filter((pair) => pair.share > 0)
-    .sort((a, b) => b.share - a.share || a.distance - b.distance);
+    .sort(
+      (a, b) => b.share - a.share || Number(measured(b)) - Number(measured(a)) || a.distance - b.distance,
+    );
   const found = new Map<GoldStatement, (typeof pairs)[number]>();
   const used = new Set<Statement>();
   for (const pair of pairs) {
