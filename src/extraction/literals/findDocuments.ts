@@ -29,7 +29,8 @@ export function findDocuments(doc: TokenizedText): Candidate[] {
       if (!russian && !PAPERS.test(noun)) continue;
       const next = tokens[at + 1]?.lower ?? '';
       let first = at;
-      let qualified = russian;
+      // "Invoice No. 2231"
+      let qualified = russian || /^(?:no\.?|№|#|number|nr\.?)$/.test(next);
       while (first > range.first && at - first < 4) {
         const before = tokens[first - 1]!;
         if (QUALIFIERS.test(before.lower)) qualified = true;

@@ -99,9 +99,14 @@ export function contextEvidence(
     result.organization += 1.5;
   if (after === "'s" || after === '’s') {
     if (BELONGINGS.test(lower(end + 1))) result.organization += 1.2;
+    if (lower(end + 1) === 'regime' || lower(end + 2) === 'regime') result.person += 1.5;
   }
   if (after === '(' && isAllCaps(tokens[end + 1]?.text ?? '')) result.organization += 1;
   if (after === ',' || after === '(') apposition(doc, end + 1, to, result);
+  // "Main Intelligence Directorate (HUR)"
+  if (before === '(' && after === ')' && length === 1 && isAllCaps(tokens[first]!.text)) {
+    result.organization += 1;
+  }
   if (HUMAN.test(after)) result.person += 1.5;
 
   const text = tokens[first]!.text;
