@@ -101,7 +101,7 @@ describe('whole articles', () => {
       'Place: Россия',
       'Company: Балтик Тулс',
       'Company: ООО «Техносфера-Юг»',
-      'Person: Олегу Павловичу Жданову = О. П. Жданов',
+      'Person: Олег Павлович Жданов = О. П. Жданов',
       'Company: Ningbo Lathe Co., Ltd.',
       'Company: (Неназванный поставщик из Турции)',
       'Place: Турция',

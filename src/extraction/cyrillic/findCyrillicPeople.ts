@@ -2,22 +2,14 @@ import { type Candidate, STRENGTH } from '../candidate.ts';
 import { isCapitalised, isInitial } from '../names/tokenShape.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import { wordStem } from './caseForms.ts';
+import { CYRILLIC_GIVEN_NAMES } from './givenNames.ts';
+import { nominativeName } from './nominativeName.ts';
 
 const PATRONYMIC =
   /(?:ович|евич|ьич|йович|івич)(?:а|у|ем|ом|е|ові)?$|(?:овн|евн|ичн|івн|ївн)(?:а|ы|и|у|е|ой|ою|і)$/u;
 const SURNAME =
   /(?:ов|ев|ёв|ин|ын|ский|цкий|ський|цький|енко|ук|юк|чук|ко|ян|дзе|швили|ич|як|ец|ова|ева|ина|ская|цкая|ська|цька)(?:а|у|ым|им|е|ой|ого|ому|ем|ом|ой|ій|ую)?$/u;
-const GIVEN = new Set(
-  `александр алексей анатолий андрей антон аркадий артем артём борис вадим валентин валерий василий виктор виталий владимир
-  владислав вячеслав геннадий георгий герман григорий даниил денис дмитрий евгений егор иван игорь илья кирилл константин
-  леонид максим михаил никита николай олег павел петр пётр роман руслан сергей станислав степан тимур федор фёдор эдуард юрий
-  яков ярослав рамзан анна анастасия валентина валерия вера виктория галина дарья евгения екатерина елена елизавета ирина
-  ксения лариса людмила марина мария надежда наталья наталия нина оксана ольга полина светлана софья татьяна юлия яна
-  володимир олександр олексій андрій сергій микола михайло дмитро євген богдан петро василь ігор олена ірина наталія ганна
-  олег тарас юрій віталій віктор максим роман`
-    .split(/\s+/)
-    .map(wordStem),
-);
+const GIVEN = new Set(CYRILLIC_GIVEN_NAMES.map(wordStem));
 const ROLES =
   /^(?:директор|президент|министр|міністр|генерал|полковник|профессор|губернатор|депутат|глава|гендиректор|основатель|владелец|власник|бизнесмен|адвокат|инженер|эксперт|журналист|посол|секретарь|начальник|заместитель|учредитель)\p{L}{0,3}$/u;
 
@@ -40,6 +32,7 @@ export function findCyrillicPeople(doc: TokenizedText, first: number, end: numbe
       kind: 'party',
       type: 'Person',
       rule: span.rule,
+      name: nominativeName(tokens.slice(span.first, span.end).map((token) => token.text)) ?? undefined,
       reference: 'name',
       strength: STRENGTH.title,
       key: `person:${keyOf(doc, span.first, span.end)}`,
