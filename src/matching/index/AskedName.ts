@@ -1,11 +1,13 @@
 import type { WeighedPart } from '../compare/alignParts.ts';
 import { tokenOf } from '../compare/compareTokens.ts';
 import { partWeight } from '../compare/defaultWeight.ts';
+import type { Finding } from '../compare/findings.ts';
 import { splitAttachedLegalForm } from '../parts/findLegalForms.ts';
 import { type AnalysedName, READING, ROLE } from '../parts/namePart.ts';
 import type { NameTable } from './NameTable.ts';
 import { rarityOf } from './rarityOf.ts';
 import type { TokenMatcher, TokenMatches } from './TokenMatcher.ts';
+import { thinName } from './thinName.ts';
 
 /** A name that is asked for, with its parts weighed and matched against the vocabulary of an index. */
 export interface AskedName {
@@ -13,6 +15,8 @@ export interface AskedName {
   parts: WeighedPart[];
   matches: TokenMatches[];
   weight: number;
+  /** Why the name says too little by itself, where it does. */
+  thin: Finding | undefined;
 }
 
 const NONE: TokenMatches = new Map();
@@ -22,6 +26,7 @@ export function askName(name: AnalysedName, table: NameTable, matcher: TokenMatc
   const { vocabulary } = table;
   const parts: WeighedPart[] = [];
   const matches: TokenMatches[] = [];
+  const rarities: number[] = [];
   let weight = 0;
   for (const { form: written, reading, role } of name.parts) {
     let form = written;
@@ -32,6 +37,7 @@ export function askName(name: AnalysedName, table: NameTable, matcher: TokenMatc
     }
     const token = tokenOf(form, reading);
     const rarity = rarityOf(id === undefined ? 1 : vocabulary.frequencies[id]!, table.listing.length);
+    rarities.push(rarity);
     const part: WeighedPart = { token, role, weight: partWeight(role, rarity) };
     parts.push(part);
     weight += part.weight;
@@ -41,5 +47,5 @@ export function askName(name: AnalysedName, table: NameTable, matcher: TokenMatc
       role === ROLE.particle || role === ROLE.title || role === ROLE.legal || role === ROLE.initial;
     matches.push(silent ? NONE : matcher.matchesOf(token, name.nameClass, how));
   }
-  return { name, parts, matches, weight };
+  return { name, parts, matches, weight, thin: thinName(parts, rarities, name.nameClass) };
 }

@@ -11,7 +11,9 @@ export interface Candidates {
   bounds: Float32Array;
 }
 
-const SLACK = 0.06;
+// Initials are not looked up, so that a name may score a little above what its words promise.
+const SLACK = 0.015;
+const SLACK_WITH_INITIALS = 0.08;
 const STEPS = 1e6;
 const MOST_NAMES = 2 ** 26;
 
@@ -101,8 +103,9 @@ export class CandidateFinder {
     // Bound and name in one number, so that a plain numeric sort puts the best bound first.
     const packed = new Float64Array(touched.length);
     let count = 0;
+    const slack = asked.parts.some(({ role }) => role === ROLE.initial) ? SLACK_WITH_INITIALS : SLACK;
     for (const name of touched) {
-      const bound = this.#bound(name, asked.weight, asked.name.nameClass);
+      const bound = this.#bound(name, asked.weight, asked.name.nameClass) + slack;
       this.#weight[name] = 0;
       this.#similarity[name] = 0;
       this.#words[name] = 0;
@@ -128,6 +131,6 @@ export class CandidateFinder {
       this.#words[name]!,
       nameClass,
     );
-    return quality ** 1.4 * (1 - loss) + SLACK;
+    return quality ** 1.4 * (1 - loss);
   }
 }

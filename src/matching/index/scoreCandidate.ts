@@ -1,6 +1,7 @@
 import { alignParts, type WeighedPart } from '../compare/alignParts.ts';
 import type { TokenMatch } from '../compare/compareTokens.ts';
 import { partWeight } from '../compare/defaultWeight.ts';
+import type { Finding } from '../compare/findings.ts';
 import { type NameScore, scoreAlignment } from '../compare/scoreAlignment.ts';
 import { ROLE, type Role } from '../parts/namePart.ts';
 import type { AskedName } from './AskedName.ts';
@@ -36,10 +37,20 @@ export function scoreCandidate(
       return left.token.form === right.token.form ? SAME : undefined;
     return asked.matches[i]!.get(table.partToken[start + j]!);
   };
-  return scoreAlignment(
-    asked.parts,
-    listed,
-    alignParts(asked.parts, listed, asked.name.nameClass, match),
-    asked.name.nameClass,
-  );
+  const pairs = alignParts(asked.parts, listed, asked.name.nameClass, match);
+  const scored = scoreAlignment(asked.parts, listed, pairs, asked.name.nameClass);
+  const thin = asked.thin ?? oneOfSeveral(asked, listed);
+  if (thin) {
+    scored.score *= thin.factor;
+    scored.findings.push(thin);
+  }
+  return scored;
+}
+
+/** A person's single name, or three letters, that are one part of several of the listed name may be anybody's. */
+function oneOfSeveral(asked: AskedName, listed: readonly WeighedPart[]): Finding | undefined {
+  const [only, ...others] = asked.parts.filter(({ weight }) => weight > 0);
+  if (!only || others.length > 0 || listed.filter(({ weight }) => weight > 0).length <= 1) return undefined;
+  if (asked.name.nameClass === 'person') return { factor: 0.85, detail: 'one name of several' };
+  return only.token.form.length <= 3 ? { factor: 0.85, detail: 'three letters of a longer name' } : undefined;
 }

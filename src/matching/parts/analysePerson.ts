@@ -3,7 +3,7 @@ import { romaniseHan, romaniseHanPerson, simplifyHan } from '../romanise/romanis
 import { scriptOf } from '../text/scriptOf.ts';
 import { splitWords, type Word } from '../text/splitWords.ts';
 import { type AnalysedName, type NamePart, READING, ROLE, type Role, readingOf } from './namePart.ts';
-import { ABD, ARABIC_PARTICLES, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
+import { ABD, ABU, ADDRESSES, ARABIC_PARTICLES, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
 
 /** Takes a person's name apart: family and given names, patronymics, initials, particles, titles. */
 export function analysePerson(text: string): AnalysedName {
@@ -15,9 +15,7 @@ export function analysePerson(text: string): AnalysedName {
       read.push({ ...part, segment: word.segment, word });
   }
   const parts = joinArabicCompounds(read);
-  // A title or particle that stands alone is the name.
-  if (parts.every(({ role }) => role === ROLE.title || role === ROLE.particle))
-    for (const one of parts) one.role = ROLE.given;
+  nameByTitle(parts);
   markFamily(parts);
   return {
     text,
@@ -111,6 +109,12 @@ function joinArabicCompounds(read: Read[]): Read[] {
         continue;
       }
     }
+    const next = read[at + 1];
+    if (isAbu(here) && next?.role === ROLE.given && next.form.length > 2) {
+      joined.push({ ...next, text: `${here.text} ${next.text}`, form: `abu${next.form}` });
+      at += 1;
+      continue;
+    }
     const last = joined.at(-1);
     if (
       last &&
@@ -128,6 +132,10 @@ function joinArabicCompounds(read: Read[]): Read[] {
 
 function isAbd(part: NamePart): boolean {
   return part.reading === READING.vowelless ? part.form === 'bd' : ABD.has(part.form);
+}
+
+function isAbu({ form, reading }: NamePart): boolean {
+  return reading === READING.vowelless ? form === 'abw' : ABU.has(form);
 }
 
 function foldCompound(form: string): string {
@@ -148,6 +156,16 @@ function dropArticlesBeforeDin(parts: Read[]): Read[] {
     } else result.push(here);
   }
   return result;
+}
+
+/** Where a title stands with one name or none ("Haji Ibrahim", "JOHNSON, Prince"), it is part of the name. */
+function nameByTitle(parts: Read[]): void {
+  if (parts.filter(({ role }) => role !== ROLE.title && role !== ROLE.particle).length > 1) return;
+  const titles = parts.filter(({ role, form }) => role === ROLE.title && !ADDRESSES.has(form));
+  for (const one of titles) one.role = ROLE.given;
+  if (parts.every(({ role }) => role === ROLE.title || role === ROLE.particle)) {
+    for (const one of parts) one.role = ROLE.given;
+  }
 }
 
 /** Marks the family name where the way of writing shows it: "LAST, First", or capitals beside mixed case. */

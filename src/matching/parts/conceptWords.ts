@@ -106,7 +106,7 @@ the of for and de del la le les el los las y e et und i der die das da do dos di
 global world asia europe european eurasia africa middle east west south western eastern southern america american united
 new first one limited company corporation inc consultant business products product product trust capital asset assets
 project projects design products product goods materials material general special specialized main branch representative
-committee council board commission bureau authority administration government public private republic city region regional
+committee council board coalition alliance foreign interior internal exterior armed navy police intelligence joint commission bureau authority administration government public private republic city region regional
 district municipal party movement brigade battalion force forces command unit division team network club house home hotel
 tourism travel food foods pharma pharmaceutical pharmaceuticals health healthcare power water electric electrical electronics
 digital data software computer internet online online store shop market markets marketing media press news radio television
@@ -114,5 +114,7 @@ mail post cargo freight air sea land auto motor motors car cars parts spare tool
 building buildings property properties estate estates land cultural culture education educational school college training
 charity relief aid islamic muslim christian investment advisory law legal studio studios gold diamond exchange money currency
 mortgage loan loans funding securities wholesale retail precision instruments instrument semiconductor optoelectronics uav
-drone drones laser automation intelligent machinery vessel tanker fleet owner owners line lines port ports terminal
+drone drones laser automation intelligent machinery vessel tanker fleet
+york london paris moscow moskva beijing shanghai tehran dubai istanbul baghdad damascus beirut kabul geneva zurich vienna berlin
+singapore tokyo seoul delhi washington texas california florida owner owners line lines port ports terminal
 `;

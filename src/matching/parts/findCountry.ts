@@ -23,7 +23,7 @@ const OTHER_NAMES: Record<string, string> = {
   ly: 'libyan',
   ye: 'yemeni',
   sa: 'saudi|saudi arabian|ksa|saudi arabia',
-  ae: 'uae|emirati|emirates|dubai|abu dhabi|sharjah',
+  ae: 'uae|emirati|emirates',
   qa: 'qatari',
   kw: 'kuwaiti',
   om: 'omani',

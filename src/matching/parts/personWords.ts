@@ -22,6 +22,14 @@ export const ARABIC_PARTICLES = words('آل بن ابن بنت ال ولد ذو'
 /** First words of Arabic and Farsi given names that mean nothing without the word that follows. */
 export const ABD = words('abd abdu abdul abdel abdal abdol abdoul abdool abdur abdus abdush abd-al abdil');
 
+/** What begins a name that a man takes from his son's; it belongs to the word that follows. */
+export const ABU = words('abu abou abo aboo ebu');
+
+/** Forms of address, which are never part of a name. */
+export const ADDRESSES = words(
+  'mr mrs ms miss dr prof professor sir monsieur madame herr frau senor senora pan pani gospodin',
+);
+
 /** Endings of patronymics in romanised Russian, Ukrainian and Caucasian names. */
 export function isPatronymic(form: string): boolean {
   return (
