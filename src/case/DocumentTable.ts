@@ -24,9 +24,12 @@ export interface Addition {
   extract?: Extract | undefined;
 }
 
-/** `already-here`: the same bytes are in the case under this record, and nothing was changed. */
+/**
+ * `already-here`: the same bytes are in the case under this record, and nothing was changed. `reread`: they were, could
+ * not be read then, and now are.
+ */
 export type AddResult =
-  | { status: 'added'; event: LogEvent }
+  | { status: 'added' | 'reread'; event: LogEvent }
   | { status: 'already-here'; document: DocumentRecord };
 
 export interface SearchHit {
@@ -49,7 +52,7 @@ export interface DocumentParts {
 const MOST_BYTES = 999_000_000;
 const NOTHING: Extract = { mentions: [], entities: [], statements: [] };
 
-/** The documents of a case: original bytes, record, text. Nothing here is ever changed once it is added. */
+/** The documents of a case: original bytes, record, text. Nothing is ever changed once it was read. */
 export class DocumentTable {
   readonly #parts: DocumentParts;
   readonly #add: (derived: Derived, bytes: Uint8Array, author: string) => AddResult;
@@ -71,29 +74,50 @@ export class DocumentTable {
     this.#original = db
       .prepare<[DocumentId], Buffer>('SELECT bytes FROM originals WHERE document = ?')
       .pluck();
+    const replace = db.prepare('UPDATE documents SET record = ?, parts = ? WHERE id = ?');
+    const insertDerived = ({ record, text, passages, mentions, entities, statements }: Derived) => {
+      if (record.outcome.status === 'read') insertText.run(record.id, text);
+      parts.passages.add(record.id, text, passages);
+      parts.mentions.add(record.id, mentions);
+      parts.entities.add(record.id, entities);
+      parts.statements.add(record.id, statements);
+    };
     this.#add = writeTransaction(db, (derived: Derived, bytes: Uint8Array, author: string): AddResult => {
-      const { record, text } = derived;
+      const { record } = derived;
       const { id, sha256, name } = record;
       const present = this.#bySha256.get(sha256);
-      if (present !== undefined)
-        return { status: 'already-here', document: JSON.parse(present) as DocumentRecord };
-      const hashes = partHashes(derived);
-      insert.run(id, sha256, canonicalJson(record), canonicalJson(hashes));
-      insertBytes.run(id, bytes);
-      if (record.outcome.status === 'read') insertText.run(id, text);
-      parts.passages.add(id, text, derived.passages);
-      parts.mentions.add(id, derived.mentions);
-      parts.entities.add(id, derived.entities);
-      parts.statements.add(id, derived.statements);
-      const derivedFrom = derivedHash(hashes);
-      const entry = { kind: 'document-added', document: id, sha256, name, derived: derivedFrom } as const;
-      return { status: 'added', event: parts.log.append(entry, author) };
+      if (present === undefined) {
+        const hashes = partHashes(derived);
+        insert.run(id, sha256, canonicalJson(record), canonicalJson(hashes));
+        insertBytes.run(id, bytes);
+        insertDerived(derived);
+        const entry = {
+          kind: 'document-added',
+          document: id,
+          sha256,
+          name,
+          derived: derivedHash(hashes),
+        } as const;
+        return { status: 'added', event: parts.log.append(entry, author) };
+      }
+      const before = JSON.parse(present) as DocumentRecord;
+      // What was read once stays as it was read: decisions speak of its statements.
+      if (before.outcome.status === 'read' || record.outcome.status !== 'read') {
+        return { status: 'already-here', document: before };
+      }
+      const reread = { ...derived, record: { ...record, name: before.name, addedAt: before.addedAt } };
+      const hashes = partHashes(reread);
+      replace.run(canonicalJson(reread.record), canonicalJson(hashes), id);
+      insertDerived(reread);
+      const entry = { kind: 'document-reread', document: id, derived: derivedHash(hashes) } as const;
+      return { status: 'reread', event: parts.log.append(entry, author) };
     });
   }
 
   /**
-   * Adds a document with its log event, wholly or not at all. The same bytes a second time change nothing. Throws an
-   * InvalidAddition where the record does not fit the bytes, or a statement does not reproduce its quote.
+   * Adds a document with its log event, wholly or not at all. The same bytes a second time change nothing, unless they
+   * could not be read before and now are. Throws an InvalidAddition where the record does not fit the bytes, or a statement
+   * does not reproduce its quote.
    */
   add({ record, bytes, reading, extract }: Addition, author = 'redthread'): AddResult {
     if ((record.outcome.status === 'read') !== (reading !== undefined) || (extract && !reading)) {

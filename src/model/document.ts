@@ -68,6 +68,8 @@ export interface DocumentRecord extends Provenance {
   /** Text encoding the bytes were decoded from, where there was one to choose: "windows-1251". */
   encoding?: string | undefined;
   outcome: ReadOutcome;
+  /** What of a document that was read could not be, one sentence each. */
+  notes?: string[] | undefined;
   /** ISO instant. */
   addedAt: string;
 }

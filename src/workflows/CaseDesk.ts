@@ -55,7 +55,7 @@ export class CaseDesk implements Desk {
   /** The present state; computed anew once the log has grown, by whatever process. */
   get view(): CaseView {
     if (this.#view?.events.length !== this.#file.log.length) {
-      this.#view = new CaseView(this.#file, this.#file.log.list());
+      this.#view = new CaseView(this.#file, this.#file.log.list(), this.#view);
     }
     return this.#view;
   }

@@ -3,8 +3,9 @@ import { applyDecisions } from '../case/applyDecisions.ts';
 import type { CaseFile } from '../case/CaseFile.ts';
 import { decisionsInForce } from '../case/decisionsInForce.ts';
 import { buildClaims } from '../evidence/buildClaims.ts';
+import { type Copy, findCopies } from '../evidence/findCopies.ts';
 import type { Grades } from '../evidence/grades.ts';
-import type { Credibility, LogEvent, Reliability } from '../model/decision.ts';
+import { type Credibility, isDecision, type LogEvent, type Reliability } from '../model/decision.ts';
 import type { DocumentId, DocumentRecord } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Claim } from '../model/evidence.ts';
@@ -43,11 +44,25 @@ export class CaseView {
   readonly #entitiesByDocument: () => Map<DocumentId, Entity[]>;
   readonly #statementsByDocument: () => Map<DocumentId, ReviewedStatement[]>;
 
-  constructor(file: CaseFile, events: readonly LogEvent[]) {
+  /** Documents with their texts, and who copies whom: dear to find, and no decision changes them. */
+  readonly #texts: () => { record: DocumentRecord; text: string }[];
+  readonly #copies: () => Copy[];
+
+  /** `before` is the view of an earlier point of the same log; what no event since has touched is taken over from it. */
+  constructor(file: CaseFile, events: readonly LogEvent[], before?: CaseView) {
     this.#file = file;
     this.events = events;
     const textOf = (document: DocumentId) => file.documents.text(document);
+    const sameDocuments = events.slice(before?.events.length ?? 0).every(({ entry }) => isDecision(entry));
     this.documents = once(() => file.documents.list());
+    this.#texts =
+      before && sameDocuments
+        ? before.#texts
+        : once(() => this.documents().map((record) => ({ record, text: textOf(record.id) ?? '' })));
+    this.#copies =
+      before && sameDocuments
+        ? before.#copies
+        : once(() => findCopies(this.#texts().map(({ record, text }) => ({ id: record.id, text }))));
     this.entities = once(() => [...file.entities.list(), ...addedEntities(events)]);
     this.statements = once(() => applyDecisions(file.statements.list(), events, textOf));
     this.#entitiesByDocument = once(() => Map.groupBy(this.entities(), ({ document }) => document));
@@ -57,19 +72,15 @@ export class CaseView {
     this.parties = once(() => buildParties(this.entities(), this.#identityDecisions()));
     this.claims = once(() =>
       buildClaims({
-        documents: this.documents().map((record) => ({ record, text: textOf(record.id) ?? '' })),
+        documents: this.#texts(),
+        copies: this.#copies(),
         statements: this.statements(),
         parties: this.parties(),
         grades: this.#grades(),
       }),
     );
     this.edges = once(() => buildNetwork(this.parties(), this.statements(), this.claims()));
-    this.mergeProposals = once(() => {
-      const refused = this.#separated();
-      return proposeMerges(this.parties()).filter(
-        ({ parties }) => !refused.has([...parties].sort().join(' ')),
-      );
-    });
+    this.mergeProposals = once(() => proposeMerges(this.parties(), this.#identityDecisions()));
   }
 
   /** Entities of one document, those marked by hand last. */
@@ -96,22 +107,6 @@ export class CaseView {
         ? [{ kind: entry.kind, entities: entry.entities, event: seq, author }]
         : [],
     );
-  }
-
-  /** Pairs of parties that a person has said are two. */
-  #separated(): Set<string> {
-    const partyOf = new Map(
-      this.parties().flatMap(({ id, entities }) => entities.map((entity) => [entity, id])),
-    );
-    const pairs = this.#identityDecisions()
-      .filter(({ kind }) => kind === 'separate')
-      .map(({ entities }) =>
-        entities
-          .map((entity) => partyOf.get(entity) ?? entity)
-          .sort()
-          .join(' '),
-      );
-    return new Set(pairs);
   }
 
   #grades(): Grades {

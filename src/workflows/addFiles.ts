@@ -19,14 +19,14 @@ export interface AddOptions {
 }
 
 function ofRecord(
-  { id, name, outcome }: DocumentRecord,
+  { id, name, outcome, notes }: DocumentRecord,
   alreadyHere: boolean,
   givenName: string,
 ): AddedDocument {
   if (outcome.status === 'unread') {
     return { name: givenName, document: id, result: 'unread', message: outcome.reason.message };
   }
-  if (!alreadyHere) return { name: givenName, document: id, result: 'read' };
+  if (!alreadyHere) return { name: givenName, document: id, result: 'read', message: notes?.join(' ') };
   return {
     name: givenName,
     document: id,
@@ -49,15 +49,14 @@ async function addOne(
     return () => ({ name: file.name, result: 'unread', message: (error as Error).message });
   }
   const sha256 = hashOf(loaded.bytes);
-  if (caseFile.documents.has(sha256)) {
-    const present = caseFile.documents.get(sha256.slice(0, 16))!;
-    return () => ofRecord(present, true, file.name);
-  }
+  const present = caseFile.documents.get(sha256.slice(0, 16));
+  // What could not be read is tried again: it may have been short of time or memory, or redthread has learnt since.
+  if (present?.outcome.status === 'read') return () => ofRecord(present, true, file.name);
   const addition = await readForCase(runner, loaded, provenance, signal);
   return () => {
     const added = caseFile.documents.add(addition);
-    const present = added.status === 'already-here';
-    return ofRecord(present ? added.document : addition.record, present, file.name);
+    const alreadyHere = added.status === 'already-here';
+    return ofRecord(alreadyHere ? added.document : addition.record, alreadyHere, file.name);
   };
 }
 

@@ -53,13 +53,14 @@ export async function readForCase(
   }
   const { reading, extract } = outcome.result;
   if (reading.status === 'unread') return unread(reading.reason, reading.mediaType);
-  const { mediaType, title, language, encoding } = reading;
+  const { mediaType, title, language, encoding, notes } = reading;
   const record: DocumentRecord = {
     ...base,
     mediaType,
     title,
     language,
     encoding,
+    notes,
     outcome: { status: 'read' },
   };
   return { record, bytes, reading, extract };

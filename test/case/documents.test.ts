@@ -165,3 +165,36 @@ describe('documents.add', () => {
     file.close();
   });
 });
+
+describe('a document that could not be read', () => {
+  const unread = (): Addition => {
+    const { record, bytes } = report();
+    const reason = { code: 'too-slow' as const, message: 'reading it took too long' };
+    return { bytes, record: { ...record, outcome: { status: 'unread', reason } } };
+  };
+
+  it('is read again when it is added again, under its first name, and the log says so', () => {
+    const file = emptyCase();
+    const first = unread();
+    file.documents.add(first);
+    const again = report();
+    const result = file.documents.add({ ...again, record: { ...again.record, name: 'renamed.txt' } });
+    expect(result).toMatchObject({ status: 'reread', event: { entry: { kind: 'document-reread' } } });
+    expect(file.documents.list()).toMatchObject([{ name: first.record.name, outcome: { status: 'read' } }]);
+    expect(file.documents.text(first.record.id)).toBe(again.reading!.text);
+    expect(file.statements.list()).toEqual(again.extract!.statements);
+    expect(file.verify()).toMatchObject({ ok: true, checked: { documents: 1 } });
+    file.close();
+  });
+
+  it('stays as it is when it cannot be read again, and is never put in place of a reading', () => {
+    const file = emptyCase();
+    file.documents.add(unread());
+    expect(file.documents.add(unread()).status).toBe('already-here');
+    file.documents.add(report());
+    expect(file.documents.add(unread()).status).toBe('already-here');
+    expect(file.documents.list()).toMatchObject([{ outcome: { status: 'read' } }]);
+    expect(file.verify().ok).toBe(true);
+    file.close();
+  });
+});

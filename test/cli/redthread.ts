@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
+const NOBODY = 65534;
 const commandLine = join(root, 'src/cli/main.ts');
 
 export interface Ran {
@@ -18,7 +19,23 @@ export class Workplace {
   readonly env = { ...process.env, REDTHREAD_HOME: join(this.folder, 'home'), CI: 'true' };
 
   run(...args: string[]): Ran {
+    return this.#run(args, {});
+  }
+
+  /**
+   * As `run`, by a user without privileges where these tests are run by root, who may read everything. Null where that
+   * user may not even read this checkout.
+   */
+  runUnprivileged(...args: string[]): Ran | null {
+    if (process.getuid?.() !== 0) return this.run(...args);
+    spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, this.folder]);
+    const nobody = { uid: NOBODY, gid: NOBODY };
+    return this.#run(['--version'], nobody).status === 0 ? this.#run(args, nobody) : null;
+  }
+
+  #run(args: string[], user: { uid?: number; gid?: number }): Ran {
     const done = spawnSync(process.execPath, [commandLine, ...args], {
+      ...user,
       cwd: this.folder,
       env: this.env,
       encoding: 'utf8',
