@@ -95,6 +95,28 @@ describe('whole articles', () => {
     expect(result.entities.find(({ names }) => names[0]!.startsWith('Halcyon'))?.countries).toEqual(['mh']);
   });
 
+  it('reads a report on a trader: a firm known by its seat alone, a spokeswoman named after her ministry', () => {
+    expect(entitiesOf(read('trader.txt'))).toEqual([
+      'Company: Falcon Bridge General Trading LLC = Falcon Bridge',
+      'Place: Minsk',
+      'Organization: Agat-Optika = Agat',
+      'Organization: Belarusian Investigative Centre',
+      'Person: Sanjay Mehta = Mehta',
+      'Organization: State Military-Industrial Committee of Belarus',
+      'Company: (a Malaysian supplier)',
+      'Product: Polonez-M',
+      'Person: Dmitry Korshun',
+      'Place: U.S.',
+      'Person: Elizabeth Hart',
+      'Organization: CNN',
+      'PublicBody: Malaysian Trade Ministry',
+      'Person: Nurul Aziz',
+      'Company: STMicroelectronics',
+      'Company: NXP',
+      'PublicBody: EU',
+    ]);
+  });
+
   it('reads Russian: forms, quotes, case forms and initials of one person, a supplier without a name', () => {
     expect(entitiesOf(read('registry.txt'))).toEqual([
       'Place: Латвия',

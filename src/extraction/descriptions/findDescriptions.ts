@@ -46,10 +46,8 @@ export function findDescriptions(doc: TokenizedText, names: Candidate[]): FoundD
       // "Czech manufacturer X": the words belong to the name after them.
       const after = description.end === description.head + 1 ? nameAt.get(description.end) : undefined;
       if (after?.kind === 'party') {
-        const fits =
-          (after.type === 'Person') === PERSON_NOUNS.has(description.noun) ||
-          COMPANY_NOUNS.has(description.noun);
-        if (fits && !description.plural) found.roles.push({ candidate: after, description });
+        if (agrees(after, description.noun) && !description.plural)
+          found.roles.push({ candidate: after, description });
         continue;
       }
       const named = appositionOf(doc, description, nameAt);
@@ -127,7 +125,7 @@ function appositionOf(
   }
   if (tokens[at]?.text === ',' && description.determiner !== 'number') {
     const name = isParty(nameAt.get(at - 1));
-    if (name && PERSON_NOUNS.has(description.noun) === (name.type === 'Person')) return name;
+    if (name && agrees(name, description.noun)) return name;
   }
   if (/^(?:is|was|are|were|became|remains|be|as)$/.test(tokens[first - 1]?.lower ?? '')) {
     const name = isParty(nameAt.get(first - 2)) ?? isParty(nameAt.get(first - 3));
@@ -140,14 +138,15 @@ function appositionOf(
     const name =
       isParty(nameAt.get(end + 1)) ??
       (/^(?:called|named)$/.test(tokens[end + 1]?.lower ?? '') ? isParty(nameAt.get(end + 2)) : null);
-    if (
-      name &&
-      name.first === end + 1 &&
-      PERSON_NOUNS.has(description.noun) === (name.type === 'Person') &&
-      tokens[name.end]?.text === ','
-    )
+    if (name && name.first === end + 1 && agrees(name, description.noun) && tokens[name.end]?.text === ',')
       return name;
   }
   if (/^(?:called|named|dubbed)$/.test(tokens[end]?.lower ?? '')) return isParty(nameAt.get(end + 1));
   return null;
+}
+
+/** Whether a party of this type can be called by this noun; a "trader" may be a person or a firm. */
+function agrees(name: Candidate, noun: string): boolean {
+  if (name.type === 'Person') return PERSON_NOUNS.has(noun);
+  return !PERSON_NOUNS.has(noun) || COMPANY_NOUNS.has(noun);
 }

@@ -82,7 +82,9 @@ function calledIn(doc: TokenizedText, description: Description): string {
   while (first > description.first) {
     const lower = doc.tokens[first - 1]!.lower;
     if (
-      /^(?:a|an|the|its|his|her|their|this|that|[’']s?|another|one|-)$/.test(lower) ||
+      /^(?:u\.s\.|us|u\.k\.|uk|eu|u\.n\.|un|a|an|the|its|his|her|their|this|that|[’']s?|another|one|-)$/.test(
+        lower,
+      ) ||
       demonymAt(doc, first - 1, first)
     )
       break;

@@ -7,7 +7,7 @@ const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fa
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const M =
-  '(?:(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+  '(?:(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?)';
 const D = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)';
 const Y = '((?:1[89]|20)\\d\\d)(?![\\d%]|[.,]\\d)';
 const S = '(spring|summer|autumn|fall|winter)';

@@ -71,6 +71,15 @@ export function contextEvidence(
     if (PERSON_NOUNS.has(called)) result.person += COMPANY_NOUNS.has(called) ? 1.5 : 2.5;
     if (COMPANY_NOUNS.has(called) && after === ',') result.organization += PERSON_NOUNS.has(called) ? 1 : 2.5;
   }
+  if (before === 'based' && lower(first - 2) === '-') result.organization += 2.5;
+  if (
+    /^(?:is|was)$/.test(after) &&
+    /^(?:owned|headquartered|controlled|incorporated|founded)$/.test(lower(end + 1))
+  ) {
+    result.organization += 2;
+  }
+  if (before === ',' && (after === ',' || SAYING.test(after)) && isPostOf(doc, first - 2, from))
+    result.person += 2.5;
   if (before === 'of' && PLACE_NOUNS.has(lower(first - 2))) result.place += 3;
   if (/^(?:of|by|at|in|for|to|from)$/.test(before) && OWNED_BY.test(lower(first - 2))) {
     result.organization += before === 'in' || before === 'to' || before === 'from' ? 1 : 2;
@@ -177,4 +186,13 @@ function roleBefore({ tokens, text }: TokenizedText, first: number, from: number
     start -= 1;
   }
   return text.slice(tokens[start]!.start, tokens[first - 1]!.end).toLowerCase();
+}
+
+/** "A spokeswoman for the Trade Ministry" up to token `at`: a post, "for", "of" or "at", and no comma since. */
+function isPostOf({ tokens }: TokenizedText, at: number, from: number): boolean {
+  for (let back = at; back > from && at - back < 10; back -= 1) {
+    if (tokens[back]!.text === ',') return false;
+    if (/^(?:for|of|at)$/.test(tokens[back]!.lower) && PERSON_NOUNS.has(tokens[back - 1]!.lower)) return true;
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ import { findHeadedPlaces } from './findHeadedPlaces.ts';
 import { findModels } from './findModels.ts';
 import { findTitledPeople, isPersonTitle } from './findTitledPeople.ts';
 import { matchGazetteer } from './matchGazetteer.ts';
+import { nameKey } from './nameKey.ts';
 import { type NameRun, nameRuns } from './nameRuns.ts';
 import { CALENDAR_WORDS, NOT_NAMES } from './notNames.ts';
 import { isBoilerplate, isInCapitals } from './passageNature.ts';
@@ -50,14 +51,20 @@ export function findNames(doc: TokenizedText): Candidate[] {
     const metonym = asMetonym(doc, one);
     return countries.has(metonym.key) ? metonym : one;
   });
-  const certain = chooseCandidates(metonyms, tokens.length);
+  const read = chooseCandidates(metonyms, tokens.length);
+  const forms = shortForms(doc, read);
+  // "Falcon Bridge" is no bridge where the text also has "Falcon Bridge Trading LLC".
+  const certain = read.filter(
+    (one) => one.rule !== 'head:place' || forms.get(nameKey(textOf(doc, one))) !== 'organization',
+  );
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of certain) taken.fill(1, first, end);
   const unknown = runs.flatMap((run) => untyped(doc, run, taken));
-  return chooseCandidates(
-    [...certain, ...typeUnknownNames(doc, unknown, lowerCase, shortForms(doc, certain))],
-    tokens.length,
-  );
+  return chooseCandidates([...certain, ...typeUnknownNames(doc, unknown, lowerCase, forms)], tokens.length);
+}
+
+function textOf({ text, tokens }: TokenizedText, { first, end }: Candidate): string {
+  return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 }
 
 /** The stretches of a run that no recogniser took, without titles and roles at their edges. */

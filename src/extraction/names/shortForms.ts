@@ -31,6 +31,10 @@ export function shortForms({ text, tokens }: TokenizedText, certain: Candidate[]
       const telling = words.findIndex((word) => !isGeneric(word));
       if (telling >= 0 && telling <= 1 && candidate.rule !== 'head:of') {
         if (!forms.has(words[telling]!)) forms.set(words[telling]!, 'organization');
+        for (let length = 2; telling === 0 && length < words.length; length += 1) {
+          const beginning = words.slice(0, length).join(' ');
+          if (!forms.has(beginning)) forms.set(beginning, 'organization');
+        }
         const bare = words.filter((word) => !LEGAL_FORMS.has(word)).join(' ');
         if (bare !== key && !forms.has(bare)) forms.set(bare, 'organization');
         const capitals = words.map((word) => word[0]).join('');

@@ -8,7 +8,7 @@ export function isCapitalised(token: Token | undefined): boolean {
   return token.text.length > 1 && token.text !== token.lower && /^(?:\p{Ll}\p{Lu}|\d)/u.test(token.text);
 }
 
-/** Two or more letters, all of them capitals: "DJI", "U.S.". */
+/** Two or more letters, all of them capitals: "NATO", "U.S.". */
 export function isAllCaps(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
 }
