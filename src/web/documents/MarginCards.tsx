@@ -1,5 +1,5 @@
 import './margin.css';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { type MarginItem, useMargin } from './useMargin.ts';
 
 export interface Card extends MarginItem {
@@ -20,11 +20,12 @@ interface Props {
 /** The cards in the margin, each on its thread. */
 export function MarginCards({ frame, text, column, cards, active, pointed, point }: Props) {
   const { layout, cardRef } = useMargin(frame, text, column, cards, active);
+  const settled = useSettled(layout.tops.size > 0);
   const rejected = new Set(cards.filter((card) => card.rejected).map(({ id }) => id));
   const threads = layout.threads.toSorted((a, b) => Number(a.id === active) - Number(b.id === active));
   return (
     <>
-      <div className="margin" style={{ minHeight: layout.height }}>
+      <div className={settled ? 'margin margin-settled' : 'margin'} style={{ minHeight: layout.height }}>
         {cards.map(({ id, node }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up the sentence
           <div
@@ -62,4 +63,15 @@ export function MarginCards({ frame, text, column, cards, active, pointed, point
       </svg>
     </>
   );
+}
+
+/** True from the frame after `placed`: cards glide between places, but do not fly in from the top at the start. */
+function useSettled(placed: boolean): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    if (!placed) return;
+    const frame = requestAnimationFrame(() => setSettled(true));
+    return () => cancelAnimationFrame(frame);
+  }, [placed]);
+  return settled;
 }

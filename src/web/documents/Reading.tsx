@@ -65,7 +65,7 @@ export function Reading({ open, entityOf }: Props) {
     const piece = [...text.current.querySelectorAll<HTMLElement>('[data-start]')].findLast(
       (element) => Number(element.dataset.start) <= lit.start,
     );
-    piece?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    piece?.scrollIntoView({ block: narrow ? 'start' : 'center', behavior: 'smooth' });
   }, [review.follow, active]);
 
   const editor = useCallback(
@@ -135,7 +135,7 @@ export function Reading({ open, entityOf }: Props) {
 
   const tally = useCallback(
     (block: { start: number; end: number }) =>
-      narrow && <Tally statements={shownUnder(block, shown)} open={(id) => activate(id)} />,
+      narrow && <Tally statements={shownUnder(block, shown)} open={(id) => activate(id, true)} />,
     [narrow, shown, activate],
   );
 

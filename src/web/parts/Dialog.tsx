@@ -16,6 +16,10 @@ export function Dialog({ title, close, wide = false, children }: Props) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    const first =
+      element?.querySelector<HTMLElement>('[data-focus]') ??
+      element?.querySelector<HTMLElement>('.dialog-body');
+    first?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -30,7 +34,7 @@ export function Dialog({ title, close, wide = false, children }: Props) {
       }}
       onClick={(event) => event.target === dialog.current && close()}
     >
-      <div className="dialog-body">
+      <div className="dialog-body" tabIndex={-1}>
         <header>
           <h2 id={heading}>{title}</h2>
           <button type="button" className="tool" onClick={close} aria-label="Close">

@@ -26,6 +26,7 @@ export function AuthorDialog({ suggested, answer }: Props) {
           <input
             className="input"
             name="author"
+            data-focus
             autoComplete="name"
             maxLength={200}
             value={name}
