@@ -1,6 +1,7 @@
 import type { ListingMatch, NameQuery } from '../model/hit.ts';
 import type { DatedListing, ListedNameKind } from '../model/listing.ts';
 import { CandidateFinder } from './index/findCandidates.ts';
+import { fromIndexBytes, toIndexBytes } from './index/indexBytes.ts';
 import { ListingTable } from './index/ListingTable.ts';
 import { buildNameTable, type NameEntry, type NameTable } from './index/NameTable.ts';
 import { SearchRun } from './index/SearchRun.ts';
@@ -53,6 +54,20 @@ export class NameIndex {
     }
     const table = buildNameTable(entries());
     return new NameIndex(table, new ListingTable(StringTable.of(json)));
+  }
+
+  /** The index as one run of bytes: for a file, or for memory that threads share. */
+  toBytes(): Uint8Array {
+    return toIndexBytes(this.#table, this.#listings);
+  }
+
+  /**
+   * The index that `toBytes` gave; its arrays are views of the bytes, which must not change afterwards. Throws an
+   * IndexFileError where the bytes are no such index or are cut short.
+   */
+  static fromBytes(bytes: Uint8Array): NameIndex {
+    const { table, listings } = fromIndexBytes(bytes);
+    return new NameIndex(table, listings);
   }
 
   /** How many names are indexed, all aliases counted. */

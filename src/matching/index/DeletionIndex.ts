@@ -31,17 +31,22 @@ function bitCount(bits: number): number {
  * have a spelling in common (the symmetric deletion of SymSpell). Buckets hold no spellings, so what is found is checked.
  */
 export class DeletionIndex {
-  readonly #buckets: Postings;
+  readonly buckets: Postings;
+  readonly profiles: Uint32Array;
   readonly #mask: number;
-  readonly #profiles: Uint32Array;
   readonly #seen: Uint32Array;
   #round = 0;
 
-  /** `keys` by number; empty keys are not indexed. */
-  constructor(keys: readonly string[]) {
+  constructor(buckets: Postings, profiles: Uint32Array) {
+    this.buckets = buckets;
+    this.profiles = profiles;
+    this.#mask = buckets.offsets.length - 2;
+    this.#seen = new Uint32Array(profiles.length);
+  }
+
+  /** Indexes keys by their number; those of one or two letters are left out. */
+  static of(keys: readonly string[]): DeletionIndex {
     const [hashes, values]: [number[], number[]] = [[], []];
-    this.#profiles = Uint32Array.from(keys, profileOf);
-    this.#seen = new Uint32Array(keys.length);
     for (const [value, key] of keys.entries()) {
       if (key.length < 3) continue;
       eachDeletion(key, (hash) => {
@@ -50,9 +55,8 @@ export class DeletionIndex {
       });
     }
     const size = 2 ** Math.ceil(Math.log2(Math.max(1024, hashes.length)));
-    this.#mask = size - 1;
-    for (let at = 0; at < hashes.length; at++) hashes[at] = hashes[at]! & this.#mask;
-    this.#buckets = groupByKey(hashes, values, size);
+    for (let at = 0; at < hashes.length; at++) hashes[at] = hashes[at]! & (size - 1);
+    return new DeletionIndex(groupByKey(hashes, values, size), Uint32Array.from(keys, profileOf));
   }
 
   /** Calls `visit` once with the number of each key that may be within the edits. */
@@ -60,13 +64,13 @@ export class DeletionIndex {
     const edits = editsFor(key);
     const own = profileOf(key);
     const length = own >>> 27;
-    const { offsets, values } = this.#buckets;
+    const { offsets, values } = this.buckets;
     this.#round += 1;
     eachDeletion(key, (hash) => {
       const bucket = hash & this.#mask;
       for (let at = offsets[bucket]!; at < offsets[bucket + 1]!; at++) {
         const value = values[at]!;
-        const profile = this.#profiles[value]!;
+        const profile = this.profiles[value]!;
         if (Math.abs((profile >>> 27) - length) > edits || bitCount((profile ^ own) & LETTERS) > 2 * edits)
           continue;
         if (this.#seen[value] === this.#round) continue;

@@ -9,20 +9,21 @@ export class Vocabulary {
   readonly tokens: readonly Token[];
   /** In how many names each word stands. */
   readonly frequencies: Uint32Array;
+  readonly lookup: HashLookup;
+  readonly spellings: DeletionIndex;
   readonly #ids: Map<string, number>;
-  readonly #lookup: HashLookup;
-  readonly #spellings: DeletionIndex;
 
-  constructor(tokens: readonly Token[], frequencies: Uint32Array) {
+  constructor(
+    tokens: readonly Token[],
+    frequencies: Uint32Array,
+    lookup: HashLookup,
+    spellings: DeletionIndex,
+  ) {
     this.tokens = tokens;
     this.frequencies = frequencies;
     this.#ids = new Map(tokens.map((token, id) => [`${token.reading}${folded(token)}`, id]));
-    this.#lookup = HashLookup.of(
-      tokens.flatMap((token, id) => storedKeys(token).map((key): [string, number] => [key, id])),
-    );
-    this.#spellings = new DeletionIndex(
-      tokens.map(({ reading, key }) => (reading === READING.spelt ? key : '')),
-    );
+    this.lookup = lookup;
+    this.spellings = spellings;
   }
 
   static of(words: Iterable<[form: string, reading: Reading, frequency: number]>): Vocabulary {
@@ -32,7 +33,13 @@ export class Vocabulary {
       tokens.push(tokenOf(form, reading));
       frequencies.push(frequency);
     }
-    return new Vocabulary(tokens, Uint32Array.from(frequencies));
+    const lookup = HashLookup.of(
+      tokens.flatMap((token, id) => storedKeys(token).map((key): [string, number] => [key, id])),
+    );
+    const spellings = DeletionIndex.of(
+      tokens.map(({ reading, key }) => (reading === READING.spelt ? key : '')),
+    );
+    return new Vocabulary(tokens, Uint32Array.from(frequencies), lookup, spellings);
   }
 
   /** The number of a word; undefined where no listed name has it. */
@@ -42,11 +49,11 @@ export class Vocabulary {
 
   /** Calls `visit` with words that share one of the keys; some may only share its hash. */
   findByKeys(keys: readonly string[], visit: (id: number) => void): void {
-    for (const key of keys) this.#lookup.find(key, visit);
+    for (const key of keys) this.lookup.find(key, visit);
   }
 
   /** Calls `visit` with words whose keys may be within one or two edits of `key`. */
   findBySpelling(key: string, visit: (id: number) => void): void {
-    this.#spellings.find(key, visit);
+    this.spellings.find(key, visit);
   }
 }

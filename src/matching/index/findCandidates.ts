@@ -103,9 +103,12 @@ export class CandidateFinder {
     // Bound and name in one number, so that a plain numeric sort puts the best bound first.
     const packed = new Float64Array(touched.length);
     let count = 0;
+    const single = asked.name.nameClass === 'person';
     const slack = asked.parts.some(({ role }) => role === ROLE.initial) ? SLACK_WITH_INITIALS : SLACK;
     for (const name of touched) {
-      const bound = this.#bound(name, asked.weight, asked.name.nameClass) + slack;
+      const bound = this.#mayReach(name, asked.weight, single, floor - slack)
+        ? this.#bound(name, asked.weight, asked.name.nameClass) + slack
+        : 0;
       this.#weight[name] = 0;
       this.#similarity[name] = 0;
       this.#words[name] = 0;
@@ -116,6 +119,12 @@ export class CandidateFinder {
       names: Uint32Array.from(sorted, (one) => one % MOST_NAMES),
       bounds: Float32Array.from(sorted, (one) => 2 - Math.floor(one / MOST_NAMES) / STEPS),
     };
+  }
+
+  /** Cheaper than the bound: whether the share of the weight that is met can be enough at all. */
+  #mayReach(name: number, askedWeight: number, single: boolean, floor: number): boolean {
+    const share = this.#weight[name]! / Math.max(askedWeight, this.#table.weight[name]!);
+    return share >= (single && this.#words[name] === 1 ? floor : floor * 0.5);
   }
 
   #bound(name: number, askedWeight: number, nameClass: NameClass): number {
