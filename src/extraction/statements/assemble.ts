@@ -57,6 +57,23 @@ function settle(draft: Draft, mood: Mood, attribution: AttributionStep[]): Mood[
   return uttered && mood.stance === 'asserted' ? 'denied' : undefined;
 }
 
+/** "The claim that X shipped drones is false". */
+function isCalledFalse({ verbs }: ParsedSentence, draft: Draft): boolean {
+  const noun = draft.verb?.governorNoun;
+  return (
+    noun !== undefined &&
+    verbs.some(
+      ({ lemma, subject, negated, objects: [what] }) =>
+        lemma === 'be' &&
+        subject === noun &&
+        (negated
+          ? /^true$/
+          : /^(?:false|untrue|baseless|unfounded|wrong|fabricated|groundless|nonsense|lie)$/
+        ).test(what?.head ?? ''),
+    )
+  );
+}
+
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   let [from, to] = [start, end];
   while (from < to && /[\s,;:]/.test(text[from]!)) from++;
@@ -73,6 +90,7 @@ export function assemble(parsed: ParsedSentence, draft: Draft, speakers: Speaker
       ? moodOfNoun(draft.verb)
       : moodOf(draft.verb)
     : { stance: 'asserted', void: false, negated: false, sayings: [] };
+  if (isCalledFalse(parsed, draft)) mood.stance = 'denied';
   const attribution = speakers.of(parsed, draft, mood.sayings);
   let stance = settle(draft, mood, attribution);
   if (stance === undefined || parsed.question) return [];

@@ -59,6 +59,12 @@ export const ABSTRACTS = set(`
   right permission warning answer reply response comment detail condition hope threat training boost pressure power priority service
   order instruction rise way birth voice credence lie blow attention condolence greeting regard thanks invitation`);
 
+/** What can be denied, and not merely refused or disliked. */
+export const DENIABLE = set(`
+  claim allegation accusation report charge suggestion assertion finding notion idea version account involvement wrongdoing link story
+  conclusion rumour rumor complaint responsibility sale shipment delivery supply export transfer use existence connection knowledge role
+  participation statement speculation insinuation assessment evidence that it them this violation breach`);
+
 /** Cuts an English plural off, so that lexicons hold one form. */
 export function singular(noun: string): string {
   if (noun.length > 4 && noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

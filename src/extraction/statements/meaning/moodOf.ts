@@ -12,7 +12,7 @@ import {
   PLANNING_ADJECTIVES,
   PLANNING_NOUNS,
 } from '../lexicon/stanceWords.ts';
-import { CLAUSE_VERBS } from '../lexicon/verbSets.ts';
+import { CLAUSE_NOUNS, CLAUSE_VERBS } from '../lexicon/verbSets.ts';
 import { VERB_GROUPS } from '../lexicon/verbs.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/units.ts';
 
@@ -37,9 +37,17 @@ export interface Mood {
   sayings: Saying[];
 }
 
+/** Whether a clause is negated: by "not", by "neither X nor Y", by "no drones". */
+export function isNegated(verb: VerbGroup): boolean {
+  const none = [verb.subject, ...verb.objects].some((phrase) =>
+    /^(?:neither|no|none|nobody)$/.test(phrase?.words[0]?.lower ?? ''),
+  );
+  return verb.negated !== none;
+}
+
 function ownMood(verb: VerbGroup, mood: Mood): void {
   if (verb.opener && HYPOTHETICAL_OPENERS.has(verb.opener)) mood.void = true;
-  if (verb.negated) mood.negated = !mood.negated;
+  if (isNegated(verb)) mood.negated = !mood.negated;
   if (verb.adverbs.some((adverb) => HEDGING_ADVERBS.has(adverb))) mood.stance = 'alleged';
   const modal = verb.modal;
   if (modal && /^(?:will|shall|'ll|be to|would)$/.test(modal)) mood.stance = 'planned';
@@ -50,6 +58,7 @@ function ownMood(verb: VerbGroup, mood: Mood): void {
 
 function nounMood(noun: NounPhrase, mood: Mood): void {
   const head = singular(noun.head);
+  if (/^(?:no|little)$/.test(noun.words[0]!.lower) && CLAUSE_NOUNS.has(head)) mood.void = true;
   if (ACCUSING_NOUNS.has(head)) mood.stance = 'alleged';
   else if (PLANNING_NOUNS.has(head)) mood.stance = 'planned';
   else if (noun.adjectival || noun.words.length === 1) {
@@ -75,7 +84,7 @@ function governedMood(verb: VerbGroup, mood: Mood): void {
     mood.stance = 'alleged';
     says();
   } else if (
-    (lemma === 'sanction' || lemma === 'blacklist' || lemma === 'fine') &&
+    /^(?:sanction|blacklist|fine|designate|impose|punish|penali[sz]e|arrest|convict)$/.test(lemma) &&
     verb.governing === 'prep'
   ) {
     mood.stance = 'alleged';

@@ -1,4 +1,5 @@
 import { DOCUMENTS, isIn, TRADE_PAPERS } from '../lexicon/nouns.ts';
+import { SPEECH_VERBS } from '../lexicon/verbSets.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { ACTOR, fill, PARTY } from '../meaning/fill.ts';
@@ -42,7 +43,12 @@ export const communication: Rule = ({ context, verbs }) =>
         ];
       }
     }
-    if (!TELLING.has(verb.lemma) || !sender) return [];
+    const addressed = verb.lemma === 'write' ? fill(context, after(phrases, 'to'), PARTY) : undefined;
+    if (addressed && sender)
+      return [
+        makeDraft('communication', 'written:to', 0.8, { sender, recipient: addressed }, [verb], { verb }),
+      ];
+    if (!(TELLING.has(verb.lemma) || SPEECH_VERBS.has(verb.lemma)) || !sender) return [];
     const written = phrases.find(
       ({ preposition, phrase }) =>
         (preposition === 'in' || preposition === 'by') && WRITTEN.test(phrase.head),
@@ -50,6 +56,10 @@ export const communication: Rule = ({ context, verbs }) =>
     if (!written) return [];
     const addressee =
       after(written.phrase.phrases, 'to') ??
+      after(
+        written.phrase.described.flatMap((one) => one.phrases),
+        'to',
+      ) ??
       after(phrases, 'to') ??
       (verb.passive ? undefined : verb.objects[0]);
     const recipient = fill(context, addressee, PARTY);
@@ -66,6 +76,31 @@ export const communication: Rule = ({ context, verbs }) =>
         ]
       : [];
   });
+
+/** Reads "an e-mail from X to Y", "X's letter to Y". */
+export const letters: Rule = (parsed) => {
+  const { context } = parsed;
+  return parsed.phrases.flatMap((phrase): Draft[] => {
+    if (!WRITTEN.test(phrase.head.replace(/s$/, ''))) return [];
+    const passing = phrase.described
+      .filter(({ lemma }) => SENDING.has(lemma))
+      .flatMap(({ phrases }) => phrases);
+    const all = [...phrase.phrases, ...passing];
+    const owner =
+      phrase.possessor === undefined
+        ? undefined
+        : { ids: [phrase.possessor], start: phrase.start, end: phrase.end };
+    const sender = fill(context, after(all, 'from', 'by'), PARTY) ?? owner;
+    const recipient = fill(context, after(all, 'to'), PARTY);
+    if (!sender || !recipient) return [];
+    return [
+      makeDraft('communication', 'noun:letter', 0.75, { sender, recipient }, [phrase], {
+        phrase,
+        background: true,
+      }),
+    ];
+  });
+};
 
 /** Reads money that goes from one party to another: "X paid Y $2 million", "a payment of $2 million from X to Y". */
 export const payment: Rule = (parsed) => {

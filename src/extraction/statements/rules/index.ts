@@ -1,5 +1,5 @@
 import { deeds } from './deeds.ts';
-import { communication, payment } from './exchange.ts';
+import { communication, letters, payment } from './exchange.ts';
 import { comparison, component, variant } from './goods.ts';
 import { commentRequest, confirmation, position, report } from './newsroom.ts';
 import { ownership } from './ownership.ts';
@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   visits,
   sanctions,
   communication,
+  letters,
   payment,
   report,
   confirmation,

@@ -1,10 +1,11 @@
 import type { EntityId } from '../../../model/entity.ts';
-import { DOCUMENTS, isIn, PEOPLE } from '../lexicon/nouns.ts';
+import { DENIABLE, DOCUMENTS, isIn, PEOPLE } from '../lexicon/nouns.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
 import { clauseEnd } from '../meaning/clauseEnd.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { type Filled, fill, type Kinds, PARTY } from '../meaning/fill.ts';
 import { makeDraft } from '../meaning/makeDraft.ts';
+import { isNegated } from '../meaning/moodOf.ts';
 import { voiceOf } from '../meaning/voiceOf.ts';
 import type { ParsedSentence } from '../syntax/readClauses.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/units.ts';
@@ -117,7 +118,7 @@ export const commentRequest: Rule = (parsed) =>
     }
     const silent =
       /^(?:respond|reply|answer|return|comment)$/.test(verb.lemma) &&
-      (verb.negated || verb.governor?.lemma === 'decline' || verb.governor?.lemma === 'refuse') &&
+      (isNegated(verb) || verb.governor?.lemma === 'decline' || verb.governor?.lemma === 'refuse') &&
       (/\bcomments?\b|\bquestions\b|\brequests?\b/.test(clause) || verb.lemma === 'comment');
     if (!silent) return [];
     const respondent = voiceOf(parsed.context, agent);
@@ -157,7 +158,15 @@ export const position: Rule = (parsed) =>
       (inner.negated ||
         DENYING.has(inner.lemma) ||
         /^(?:comply|oppose|discourage|respect|follow|support|adhere|observe|abide)$/.test(inner.lemma));
-    const denies = DENYING.has(verb.lemma) && !verb.relative && !(verb.lemma === 'reject' && verb.passive);
+    const object = verb.objects[0];
+    const deniable =
+      verb.lemma === 'deny' ||
+      verb.lemma === 'condemn' ||
+      verb.lemma === 'denounce' ||
+      inner !== undefined ||
+      (object !== undefined && isIn(DENIABLE, object.head));
+    const denies =
+      DENYING.has(verb.lemma) && deniable && !verb.relative && !(verb.lemma === 'reject' && verb.passive);
     if (!denies && !(says && firm && (ofItself || pronounOfItself))) return [];
     if (denies && verb.subject?.pronoun && verb.governor) return [];
     const extent = { start: verb.start, end: clauseEnd(parsed.verbs, verb) };

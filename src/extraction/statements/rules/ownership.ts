@@ -42,9 +42,10 @@ export function predicated(
 
 function readDescription(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const { context } = parsed;
-  const of = after(phrase.phrases, 'of', 'in');
-  const owns = isIn(OWNERS, phrase.head) || /^parent(?: company)?$/.test(phrase.head);
   const owned = isIn(SUBSIDIARIES, phrase.head);
+  const of = owned ? after(phrase.phrases, 'of') : after(phrase.phrases, 'of', 'in');
+  const owns =
+    (phrase.head !== 'parents' && isIn(OWNERS, phrase.head)) || /^parent(?: company)?$/.test(phrase.head);
   const parentCompany = phrase.words.some(({ lower }) => lower === 'parent') && !owned;
   if (!owns && !owned && !parentCompany) return [];
   const possessor: Filled | undefined =
@@ -84,7 +85,8 @@ function readStake(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const host = hostOf(parsed, phrase);
   const held =
     host?.as === 'object' &&
-    /^(?:hold|own|have|acquire|buy|control|retain|take|possess)$/.test(host.verb.lemma);
+    /^(?:hold|own|have|acquire|buy|control|retain|take|possess)$/.test(host.verb.lemma) &&
+    (STAKES.test(phrase.head) || !/^(?:take|have|retain)$/.test(host.verb.lemma));
   const owner = holding
     ? fill(context, argumentsOf(holding).agent, ACTOR)
     : held

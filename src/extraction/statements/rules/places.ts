@@ -108,7 +108,7 @@ function readDescription(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
 
 const VISITING = new Set(['visit', 'tour', 'inspect']);
 const ATTENDING = new Set('observe attend inspect open view inaugurate see witness watch examine'.split(' '));
-const TRAVELLING = new Set('travel fly arrive go come journey'.split(' '));
+const TRAVELLING = new Set('travel fly arrive journey'.split(' '));
 const VISITOR: Kinds = ['person'];
 
 /** Reads where parties sit, and who visited what. */

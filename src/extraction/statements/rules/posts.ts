@@ -142,8 +142,9 @@ function readPost(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const before = phrase.words.slice(0, -1);
   const post = before.findLast(({ tag }) => tag === 'noun');
   if (!post || !isPost(post.lower)) return [];
-  const employer = employersIn(parsed, phrase, name.entity);
-  if (!employer || employer.end < post.start) return [];
+  // What follows the name ("met X at the summit") is not where X works.
+  const employer = employersIn(parsed, { ...phrase, phrases: [] }, name.entity);
+  if (!employer) return [];
   const person = { ids: [name.entity], start: last.start, end: last.end };
   const whole = { ...phrase, head: post.lower };
   return [
@@ -158,7 +159,7 @@ function readPost(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   ];
 }
 
-const WORKING = new Set('work serve teach lecture'.split(' '));
+const WORKING = new Set('work serve teach lecture join'.split(' '));
 
 /** "X works for Y as a Z". */
 function readWork(parsed: ParsedSentence): Draft[] {
@@ -167,9 +168,10 @@ function readWork(parsed: ParsedSentence): Draft[] {
     const { agent, patient, phrases } = argumentsOf(verb);
     const hired = /^(?:employ|hire)$/.test(verb.lemma);
     const person = fill(context, hired ? patient : WORKING.has(verb.lemma) ? agent : undefined, PERSON);
-    const employer = fill(context, hired ? agent : after(phrases, 'for', 'at'), ORGANIZATION);
-    if (!person || !employer) return [];
     const as = after(phrases, 'as');
+    const joined = verb.lemma === 'join' && as ? patient : undefined;
+    const employer = fill(context, hired ? agent : (joined ?? after(phrases, 'for', 'at')), ORGANIZATION);
+    if (!person || !employer) return [];
     const former = verb.adverbs.some((adverb) => adverb === 'previously' || adverb === 'formerly');
     const properties = { ...(as ? { role: roleOf(as.words) } : {}), ...(former ? { former: true } : {}) };
     return [

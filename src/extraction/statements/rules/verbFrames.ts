@@ -1,8 +1,9 @@
-import { GOODS, isIn } from '../lexicon/nouns.ts';
+import { GOODS, isIn, STATE_BODIES } from '../lexicon/nouns.ts';
 import { VERB_FRAMES, type VerbFrame } from '../lexicon/verbFrames.ts';
 import { argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { fill, PRODUCT, spanning } from '../meaning/fill.ts';
+import { voiceOf } from '../meaning/voiceOf.ts';
 import type { NounPhrase, VerbGroup } from '../syntax/units.ts';
 import type { Rule } from './Rule.ts';
 
@@ -18,9 +19,12 @@ export const verbFrames: Rule = (parsed) => {
     const { agent, patient } = argumentsOf(verb);
     const [agentRole, agentKinds] = frame.agent;
     const [patientRole, patientKinds] = frame.patient;
-    const who = fill(context, agent, agentKinds);
+    const who =
+      fill(context, agent, agentKinds) ??
+      (agentKinds.includes('organization') ? voiceOf(context, agent) : undefined);
     const what = fill(context, patient, patientKinds);
     if (!who) return;
+    if (frame.type === 'ownership' && (!patient || isIn(STATE_BODIES, patient.head))) return;
     // A named maker of unnamed drones is worth keeping; a country that "builds drones" is not yet a relation.
     const maker = frame.type === 'manufacture' && fill(context, agent, ['organization']) && isGoods(patient);
     if (!what && !maker) return;

@@ -7,6 +7,8 @@ export interface Clause {
   antecedent?: NounPhrase | undefined;
   governor?: VerbGroup | undefined;
   governing?: Governing | undefined;
+  /** "evidence" in "there is no evidence that …". */
+  governorNoun?: NounPhrase | undefined;
   opener?: string | undefined;
   parent?: Clause | undefined;
   /** Phrases before the verb: "In a later report, …". */

@@ -1,5 +1,7 @@
+import { isIn } from '../lexicon/nouns.ts';
 import { CLAUSE_NOUNS, CLAUSE_VERBS, RECORD_VERBS, SPEECH_VERBS } from '../lexicon/verbSets.ts';
 import { type ClauseState, openClause, unitAfter } from './ClauseState.ts';
+import { findPossessor } from './findPossessor.ts';
 import type { NounPhrase, VerbGroup } from './units.ts';
 
 const MAX_LIST = 24;
@@ -58,7 +60,11 @@ function isListed(state: ClauseState, index: number, leader: NounPhrase, phrase:
 function conjoin(state: ClauseState, phrase: NounPhrase): void {
   const { lastPhrase, chainHead } = state;
   // "a professor at A and a fellow of B": the second description goes with the first, not with A.
-  const describes = chainHead && chainHead !== lastPhrase && describesOther(phrase, lastPhrase!);
+  const describes =
+    chainHead &&
+    chainHead !== lastPhrase &&
+    chainHead.leader?.apposed.includes(chainHead) &&
+    describesOther(phrase, lastPhrase!);
   const other = describes ? chainHead : lastPhrase!;
   const head = other.leader?.conjoined.includes(other) ? other.leader : other;
   head.conjoined.push(phrase);
@@ -109,9 +115,10 @@ function takeSpeakerFor(phrase: NounPhrase, verb: VerbGroup): void {
 
 function isComplement(state: ClauseState): boolean {
   const { lastVerb, previous, pending } = state;
-  if (!lastVerb || pending.relative?.text !== 'that') return false;
+  if (pending.relative?.text !== 'that') return false;
+  if (previous?.kind === 'np' && isIn(CLAUSE_NOUNS, previous.head)) return true;
+  if (!lastVerb) return false;
   if (previous === lastVerb) return CLAUSE_VERBS.has(lastVerb.lemma) || lastVerb.passive;
-  if (previous?.kind === 'np' && CLAUSE_NOUNS.has(previous.head)) return true;
   return SPEECH_VERBS.has(lastVerb.lemma);
 }
 
@@ -119,7 +126,15 @@ function isComplement(state: ClauseState): boolean {
 export function openRelative(state: ClauseState, subject: NounPhrase | undefined, next: unknown): void {
   if (isComplement(state) && (subject || state.previous === state.lastVerb)) {
     if (subject && state.previous === state.lastVerb) takeSpeakerFor(subject, state.lastVerb!);
-    openClause(state, { kind: 'complement', governor: state.lastVerb, governing: 'that', subject });
+    const noun =
+      state.previous?.kind === 'np' && isIn(CLAUSE_NOUNS, state.previous.head) ? state.previous : undefined;
+    openClause(state, {
+      kind: 'complement',
+      governor: state.lastVerb,
+      governing: 'that',
+      governorNoun: noun,
+      subject,
+    });
     return;
   }
   let antecedent = state.lastPhrase;
@@ -131,22 +146,6 @@ export function openRelative(state: ClauseState, subject: NounPhrase | undefined
   if (state.pending.relative?.text === 'where') antecedent = undefined;
   if (subject && !isFiniteVerb(next)) return;
   openClause(state, { kind: 'relative', antecedent, subject: subject ?? antecedent });
-}
-
-/** "Acme, its owner …", "Acme, whose chairman …": whose it is, where only one party of the kind has been named so far. */
-function findPossessor(state: ClauseState, phrase: NounPhrase): void {
-  const first = phrase.words[0]!;
-  if (first.tag !== 'possessive' || phrase.possessor !== undefined) return;
-  if (first.lower === 'whose') {
-    phrase.possessor = state.lastPhrase?.entity;
-    return;
-  }
-  const kind =
-    first.lower === 'its' ? 'organization' : /^(?:his|her)$/.test(first.lower) ? 'person' : undefined;
-  const named = new Set(
-    state.phrases.filter(({ entityKind }) => kind && entityKind === kind).map(({ entity }) => entity),
-  );
-  if (named.size === 1) phrase.possessor = [...named][0];
 }
 
 /** Gives a noun phrase its place: subject, object, after a preposition, in a list, in apposition, or opening a clause. */

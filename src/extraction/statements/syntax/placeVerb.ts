@@ -72,6 +72,10 @@ function placeNonFinite(state: ClauseState, verb: VerbGroup): void {
     ) {
       verb.subject = lastVerb.objects[0];
     }
+    const penalty = lastVerb?.objects[0];
+    if (penalty && /^sanctions?$/.test(penalty.head)) {
+      verb.subject = penalty.phrases.find(({ preposition }) => /^(?:on|against)$/.test(preposition))?.phrase;
+    }
   } else if (previous?.kind === 'vp' && !pending.comma) {
     verb.governor = previous;
     verb.governing = 'ing';
@@ -127,6 +131,7 @@ function placeFinite(state: ClauseState, verb: VerbGroup, index: number): void {
   const clause = state.clause;
   verb.subject = clause.subject;
   verb.governor = clause.governor;
+  verb.governorNoun = clause.governorNoun;
   verb.governing = clause.governing ?? (clause.kind === 'trailing' ? 'trailing' : undefined);
   verb.opener = clause.opener;
   verb.phrases.push(...clause.leading);
