@@ -12,6 +12,13 @@ import { useCase } from '../client/CaseContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { AddedList } from './AddedList.tsx';
 
+const NO_FILES: AddedDocumentWire = {
+  name: 'No file',
+  result: 'unread',
+  message:
+    'Folders cannot be dropped: open the folder and drop its files, or use “redthread add CASE FOLDER”.',
+};
+
 /** A place to drop files, with what is known of where they come from. */
 export function AddDocuments({ first }: { first: boolean }) {
   const { api, key } = useCase();
@@ -25,7 +32,8 @@ export function AddDocuments({ first }: { first: boolean }) {
   const dateHolds = published === '' || isEdtf(published);
 
   const send = async (files: File[]) => {
-    setAdded([]);
+    if (!dateHolds) return;
+    setAdded(files.length > 0 ? [] : [NO_FILES]);
     setLeft(files.length);
     const known = { publisher: publisher.trim(), published };
     for (const file of files) {
@@ -58,7 +66,7 @@ export function AddDocuments({ first }: { first: boolean }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void send([...event.dataTransfer.files]);
+          void send(droppedFiles(event.dataTransfer));
         }}
       >
         <div>
@@ -71,7 +79,7 @@ export function AddDocuments({ first }: { first: boolean }) {
         <button
           type="button"
           className={first ? 'button button-main' : 'button'}
-          disabled={left > 0}
+          disabled={left > 0 || !dateHolds}
           onClick={() => input.current?.click()}
         >
           <Icon name="plus" /> Choose files
@@ -105,10 +113,20 @@ export function AddDocuments({ first }: { first: boolean }) {
               aria-invalid={!dateHolds}
               onChange={(event) => setPublished(event.target.value.trim())}
             />
+            {!dateHolds && (
+              <span className="hint hint-wrong">Write it like 2024-09-25, 2024-09 or 2024.</span>
+            )}
           </label>
         </div>
       </div>
       <AddedList added={added} left={left} />
     </section>
   );
+}
+
+function droppedFiles(dropped: DataTransfer): File[] {
+  return [...dropped.items].flatMap((item) => {
+    if (item.webkitGetAsEntry()?.isDirectory) return [];
+    return item.getAsFile() ?? [];
+  });
 }

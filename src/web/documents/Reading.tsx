@@ -24,6 +24,8 @@ interface Props {
 }
 
 const DRAFT = 'draft';
+/** Always the same function, so that the text is not drawn anew at each step between cards. */
+const noTally = () => null;
 
 /** The reader's desk: the text, its statements in the margin, and what a person does with them. */
 export function Reading({ open, entityOf }: Props) {
@@ -133,10 +135,11 @@ export function Reading({ open, entityOf }: Props) {
     return [...ofStatements, draft].sort((a, b) => a.span.start - b.span.start);
   }, [narrow, shown, cardOf, editing, editor]);
 
-  const tally = useCallback(
-    (block: { start: number; end: number }) =>
-      narrow && <Tally statements={shownUnder(block, shown)} open={(id) => activate(id, true)} />,
-    [narrow, shown, activate],
+  const tallyUnder = useCallback(
+    (block: { start: number; end: number }) => (
+      <Tally statements={shownUnder(block, shown)} open={(id) => activate(id, true)} />
+    ),
+    [shown, activate],
   );
 
   const current = shown.find(({ id }) => id === active);
@@ -147,7 +150,7 @@ export function Reading({ open, entityOf }: Props) {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: j and k walk through the cards */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards are the buttons; the text is a short cut */}
         <div ref={text} onClick={(event) => review.activateAt(event.target)}>
-          <DocumentText open={open} tally={tally} />
+          <DocumentText open={open} tally={narrow ? tallyUnder : noTally} />
         </div>
         <div ref={column} className="margin-column">
           {!narrow && (

@@ -36,7 +36,13 @@ export function Legend() {
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="6" className="legend-listed" />
         </svg>
-        on a list
+        listed, confirmed
+      </li>
+      <li>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6" className="legend-listed legend-maybe" />
+        </svg>
+        may be listed
       </li>
       <li>
         <svg viewBox="0 0 16 16" aria-hidden="true">

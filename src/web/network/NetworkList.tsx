@@ -55,7 +55,11 @@ export function NetworkList({ open, selected }: { open: Go; selected: string | u
                       {party.name}
                     </button>
                     <span className="quiet"> {ENTITY_WORDS[party.type]}</span>
-                    {listed.has(party.id) && <span className="listed-mark">on a list</span>}
+                    {listed.has(party.id) && (
+                      <span className="listed-mark">
+                        {listed.get(party.id) === 'confirmed' ? 'listed' : 'may be listed'}
+                      </span>
+                    )}
                     {own.length > 0 && (
                       <details>
                         <summary>{count(own.length, 'line')}</summary>

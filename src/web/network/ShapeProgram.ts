@@ -12,6 +12,8 @@ export interface ShapeAttributes {
   shape: 'circle' | 'square' | 'diamond' | 'triangle';
   /** Placeholders: the outline is broken. */
   dashed: boolean;
+  /** Nobody has confirmed the listing: the ring is broken. */
+  unsure: boolean;
 }
 
 const SHAPES: Record<ShapeAttributes['shape'], number> = { circle: 0, square: 1, diamond: 2, triangle: 3 };
@@ -36,7 +38,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_stroke', ...color },
         { name: 'a_ring', ...color },
         { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_dashed', size: 1, type: FLOAT },
+        { name: 'a_marks', size: 1, type: FLOAT },
         { name: 'a_id', ...color },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
@@ -54,7 +56,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = floatColor(data.stroke);
     array[at++] = floatColor(data.ring || CLEAR);
     array[at++] = SHAPES[data.shape];
-    array[at++] = data.dashed ? 1 : 0;
+    array[at++] = (data.dashed ? 1 : 0) + (data.unsure ? 2 : 0);
     array[at] = nodeIndex;
   }
 

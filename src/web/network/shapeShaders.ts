@@ -7,7 +7,7 @@ attribute vec4 a_ring;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
-attribute float a_dashed;
+attribute float a_marks;
 attribute float a_angle;
 
 uniform mat3 u_matrix;
@@ -21,7 +21,7 @@ varying vec4 v_ring;
 varying vec2 v_place;
 varying float v_pixel;
 varying float v_shape;
-varying float v_dashed;
+varying float v_marks;
 
 const float bias = 255.0 / 254.0;
 
@@ -40,7 +40,7 @@ void main() {
   v_stroke.a *= bias;
   v_ring.a *= bias;
   v_shape = a_shape;
-  v_dashed = a_dashed;
+  v_marks = a_marks;
 }
 `;
 
@@ -55,7 +55,7 @@ varying vec4 v_ring;
 varying vec2 v_place;
 varying float v_pixel;
 varying float v_shape;
-varying float v_dashed;
+varying float v_marks;
 
 const vec4 nothing = vec4(0.0);
 
@@ -83,10 +83,11 @@ void main(void) {
   color = over(color, v_fill, 0.5 - away / soft);
   float band = 0.5 - (abs(away + width * 0.5) - width * 0.5) / soft;
   float turn = atan(v_place.y, v_place.x) / 6.2831853 + 0.5;
-  float gap = v_dashed * step(0.62, fract(turn * 8.0));
+  float gap = step(0.5, mod(v_marks, 2.0)) * step(0.62, fract(turn * 8.0));
   color = over(color, v_stroke, band * (1.0 - gap));
   float ring = abs(length(v_place) - 0.9) - 0.075;
-  color = over(color, v_ring, 0.5 - ring / soft);
+  float ringGap = step(1.5, v_marks) * step(0.6, fract(turn * 12.0));
+  color = over(color, v_ring, (0.5 - ring / soft) * (1.0 - ringGap));
   gl_FragColor = color;
   #endif
 }

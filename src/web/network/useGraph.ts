@@ -55,7 +55,8 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
         color,
         fill: party.named ? color : palette.paper,
         stroke: color,
-        ring: listed.has(party.id) ? palette.thread + (listed.get(party.id) === 'confirmed' ? '' : 'b0') : '',
+        ring: listed.has(party.id) ? palette.thread : '',
+        unsure: listed.get(party.id) === 'possible',
         shape: KIND_SHAPES[kindOf(party.type)],
         dashed: !party.named,
       });
