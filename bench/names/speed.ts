@@ -9,6 +9,8 @@ export interface SpeedFigures {
   listings: number;
   names: number;
   buildSeconds: number;
+  fileMegabytes: number;
+  loadSeconds: number;
   queries: number;
   perSecond: number;
   /** By this thread’s own processor time: what one core does when nothing else runs on it. */
@@ -67,8 +69,11 @@ export function enlarge(listings: readonly DatedListing[], size: number): DatedL
 /** Builds an index and asks it for the top five of each of `count` names, one after another, on this thread. */
 export function runSpeed(listings: readonly DatedListing[], count = 5000): SpeedFigures {
   const started = performance.now();
-  const index = NameIndex.build(listings);
+  const bytes = NameIndex.build(listings).toBytes();
   const buildSeconds = (performance.now() - started) / 1000;
+  const loading = performance.now();
+  const index = NameIndex.fromBytes(bytes);
+  const loadSeconds = (performance.now() - loading) / 1000;
   const queries = queriesFrom(listings, count + 500);
   for (const query of queries.slice(0, 500)) index.search(query, { limit: 5 });
   const times: number[] = [];
@@ -87,6 +92,8 @@ export function runSpeed(listings: readonly DatedListing[], count = 5000): Speed
     listings: listings.length,
     names: index.size,
     buildSeconds,
+    fileMegabytes: bytes.length / 2 ** 20,
+    loadSeconds,
     queries: count,
     perSecond: count / seconds,
     perCpuSecond: (count / (user + system)) * 1e6,

@@ -43,23 +43,33 @@ const gapsB = new Float32Array(WIDTH);
  */
 export function editCost(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  const width = b.length;
-  if (a.length > WIDTH - 2 || width > WIDTH - 2 || Math.abs(a.length - width) > BAND) return limit + 1;
+  if (a.length > WIDTH - 2 || b.length > WIDTH - 2 || Math.abs(a.length - b.length) > BAND) return limit + 1;
+  // What both begin and end with is left out, but for a letter on each side: doubled and swapped letters look there.
+  let from = 0;
+  const shorter = Math.min(a.length, b.length);
+  while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  let tail = 0;
+  while (tail < shorter - from && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail))
+    tail++;
+  from = Math.max(0, from - 1);
+  tail = Math.max(0, tail - 1);
+  const height = a.length - from - tail;
+  const width = b.length - from - tail;
   let [before, previous, current] = rows as [Float32Array, Float32Array, Float32Array];
   previous[0] = 0;
   for (let j = 1; j <= width; j++) {
-    gapsB[j] = gapCost(b, j - 1);
+    gapsB[j] = gapCost(b, from + j - 1);
     previous[j] = previous[j - 1]! + gapsB[j]!;
   }
-  for (let i = 1; i <= a.length; i++) {
-    const code = a.charCodeAt(i - 1);
-    const gap = gapCost(a, i - 1);
+  for (let i = 1; i <= height; i++) {
+    const code = a.charCodeAt(from + i - 1);
+    const gap = gapCost(a, from + i - 1);
     const first = Math.max(1, i - BAND);
     const last = Math.min(width, i + BAND);
     current[first - 1] = first === 1 ? previous[0]! + gap : limit + 1;
     let least = current[first - 1]!;
     for (let j = first; j <= last; j++) {
-      const other = b.charCodeAt(j - 1);
+      const other = b.charCodeAt(from + j - 1);
       let cost = previous[j - 1]! + (code === other ? 0 : substitutionCost(code, other));
       if (j < i + BAND) {
         const deleted = previous[j]! + gap;
@@ -67,7 +77,7 @@ export function editCost(a: string, b: string, limit: number): number {
       }
       const inserted = current[j - 1]! + gapsB[j]!;
       if (inserted < cost) cost = inserted;
-      if (i > 1 && j > 1 && code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
+      if (i > 1 && j > 1 && code === b.charCodeAt(from + j - 2) && a.charCodeAt(from + i - 2) === other) {
         const swapped = before[j - 2]! + 0.8;
         if (swapped < cost) cost = swapped;
       }

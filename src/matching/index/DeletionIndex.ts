@@ -46,17 +46,18 @@ export class DeletionIndex {
 
   /** Indexes keys by their number; those of one or two letters are left out. */
   static of(keys: readonly string[]): DeletionIndex {
-    const [hashes, values]: [number[], number[]] = [[], []];
+    const [buckets, values]: [number[], number[]] = [[], []];
     for (const [value, key] of keys.entries()) {
       if (key.length < 3) continue;
-      eachDeletion(key, (hash) => {
-        hashes.push(hash);
+      const count = hashDeletions(key);
+      for (let deletion = 0; deletion < count; deletion++) {
+        buckets.push(hashes[deletion]!);
         values.push(value);
-      });
+      }
     }
-    const size = 2 ** Math.ceil(Math.log2(Math.max(1024, hashes.length)));
-    for (let at = 0; at < hashes.length; at++) hashes[at] = hashes[at]! & (size - 1);
-    return new DeletionIndex(groupByKey(hashes, values, size), Uint32Array.from(keys, profileOf));
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1024, buckets.length)));
+    for (let at = 0; at < buckets.length; at++) buckets[at] = buckets[at]! & (size - 1);
+    return new DeletionIndex(groupByKey(buckets, values, size), Uint32Array.from(keys, profileOf));
   }
 
   /** Calls `visit` once with the number of each key that may be within the edits. */
@@ -65,31 +66,39 @@ export class DeletionIndex {
     const own = profileOf(key);
     const length = own >>> 27;
     const { offsets, values } = this.buckets;
-    this.#round += 1;
-    eachDeletion(key, (hash) => {
-      const bucket = hash & this.#mask;
-      for (let at = offsets[bucket]!; at < offsets[bucket + 1]!; at++) {
+    const [profiles, seen] = [this.profiles, this.#seen];
+    const round = ++this.#round;
+    const count = hashDeletions(key);
+    for (let deletion = 0; deletion < count; deletion++) {
+      const bucket = hashes[deletion]! & this.#mask;
+      const end = offsets[bucket + 1]!;
+      for (let at = offsets[bucket]!; at < end; at++) {
         const value = values[at]!;
-        const profile = this.profiles[value]!;
-        if (Math.abs((profile >>> 27) - length) > edits || bitCount((profile ^ own) & LETTERS) > 2 * edits)
-          continue;
-        if (this.#seen[value] === this.#round) continue;
-        this.#seen[value] = this.#round;
+        const profile = profiles[value]!;
+        if (Math.abs((profile >>> 27) - length) > edits) continue;
+        if (bitCount((profile ^ own) & LETTERS) > 2 * edits || seen[value] === round) continue;
+        seen[value] = round;
         visit(value);
       }
-    });
+    }
   }
 }
 
-/** Hashes of the beginning of a key with none, one and (where long) two of its letters left out. */
-function eachDeletion(key: string, visit: (hash: number) => void): void {
+const hashes = new Uint32Array(1 + PREFIX + (PREFIX * (PREFIX - 1)) / 2);
+
+/** Puts into `hashes` those of the beginning of a key with none, one and (where long) two letters left out. */
+function hashDeletions(key: string): number {
   const length = Math.min(PREFIX, key.length);
-  visit(hashWithout(key, length, -1, -1));
+  let count = 0;
+  hashes[count++] = hashWithout(key, length, -1, -1);
   for (let first = 0; first < length; first++) {
-    visit(hashWithout(key, length, first, -1));
+    hashes[count++] = hashWithout(key, length, first, -1);
     if (key.length < LONG - 1) continue;
-    for (let second = first + 1; second < length; second++) visit(hashWithout(key, length, first, second));
+    for (let second = first + 1; second < length; second++) {
+      hashes[count++] = hashWithout(key, length, first, second);
+    }
   }
+  return count;
 }
 
 function hashWithout(key: string, length: number, first: number, second: number): number {

@@ -4,6 +4,7 @@ import type { WeighedPart } from '../compare/alignParts.ts';
 import { describeParts } from '../compare/describeParts.ts';
 import type { NameScore } from '../compare/scoreAlignment.ts';
 import { analyseName } from '../parts/analyseName.ts';
+import type { AnalysedName, NameClass } from '../parts/namePart.ts';
 import type { AskedName } from './AskedName.ts';
 
 export interface Explained {
@@ -32,10 +33,24 @@ export function explain(found: Explained): Explanation {
   };
 }
 
+const CACHE_SIZE = 20_000;
+const cache = new Map<string, AnalysedName>();
+
+/** Listed names come again and again; taking them apart is a good part of explaining them. */
+function analysed(text: string, nameClass: NameClass): AnalysedName {
+  const key = nameClass[0] + text;
+  const known = cache.get(key);
+  if (known) return known;
+  const name = analyseName(text, nameClass);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, name);
+  return name;
+}
+
 function partsOf({ asked, listedText, listedParts, alignment, nameScore }: Explained): PartMatch[] {
   if (!alignment)
     return [{ left: asked.name.text, right: listedText, rule: 'acronym', score: nameScore, weight: 1 }];
-  const listed = analyseName(listedText, asked.name.nameClass);
+  const listed = analysed(listedText, asked.name.nameClass);
   if (listed.parts.length !== listedParts.length)
     return [{ left: asked.name.text, right: listedText, rule: 'whole name', score: nameScore, weight: 1 }];
   return describeParts(asked.name, listed, asked.parts, listedParts, alignment.pairs);
