@@ -12,32 +12,39 @@ if (skipped)
   console.warn('Browser tests are skipped: no Chromium on the PATH. Set CHROMIUM_PATH to run them.');
 
 const article = 'a1'.repeat(8);
-let browser: Browser;
-let folder: string;
-let desk: Desk;
-let server: Listening;
+const TESTS = 12;
 
 describe.skipIf(skipped)('the page at a desk', () => {
+  // Each test has a case of its own; the browser keeps the page of the one server in its cache.
+  const desks = Array.from({ length: TESTS }, (_, index) => fixtureDesk(`Case ${index + 1}`));
+  let browser: Browser;
+  let folder: string;
+  let server: Listening;
   let page: Page;
   let wrongs: string[];
+  let used = 0;
+  let desk: Desk;
+  let home: string;
 
   beforeAll(async () => {
     [browser, folder] = await Promise.all([launchChromium(), buildPage()]);
-  });
-  afterAll(() => browser?.close());
-
-  beforeEach(async () => {
-    desk = fixtureDesk();
-    server = await listen({ desks: [desk], webFolder: folder, author: 'sam', port: 0 });
+    server = await listen({ desks, webFolder: folder, author: 'sam', port: 0 });
     ({ page, wrongs } = await watchedPage(browser, server.url, 'desk'));
   });
-  afterEach(async () => {
-    await page.context().close();
-    await server.close();
-    expect(wrongs).toEqual([]);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
   });
 
-  const openArticle = () => page.goto(`${server.url}/lark-papers/documents/${article}`);
+  beforeEach(async () => {
+    wrongs.length = 0;
+    desk = desks[used++]!;
+    home = `${server.url}/case-${used}`;
+    await page.goto(`${home}/documents`);
+  });
+  afterEach(() => expect(wrongs).toEqual([]));
+
+  const openArticle = () => page.goto(`${home}/documents/${article}`);
   const stateOf = (id: string) => desk.statements().find((one) => one.id === id)?.review.state;
 
   it('leads from the list into a document and accepts a card by key, and takes it back', async () => {
@@ -81,6 +88,7 @@ describe.skipIf(skipped)('the page at a desk', () => {
     await dialog.getByRole('button', { name: 'Decide under this name' }).click();
     await page.getByText('Test rejected.').waitFor();
     expect(desk.log().at(-1)).toMatchObject({ author: 'Bea Writer', entry: { kind: 'reject-statement' } });
+    await page.evaluate(() => localStorage.setItem('redthread.author', 'Ada Reader'));
   });
 
   it('corrects a proposal in the margin', async () => {
@@ -137,17 +145,17 @@ describe.skipIf(skipped)('the page at a desk', () => {
       .last()
       .click();
     await page.locator('.card-active', { hasText: 'developed' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/lark-papers/documents/${article}`);
+    expect(new URL(page.url()).pathname).toBe(`/case-${used}/documents/${article}`);
   });
 
   it('draws the network', async () => {
-    await page.goto(`${server.url}/lark-papers/network`);
+    await page.goto(`${home}/network`);
     await page.locator('.network-frame[data-drawn]').waitFor();
     expect(await page.locator('.network-frame canvas').count()).toBeGreaterThan(1);
   });
 
   it('confirms a hit only with a reason', async () => {
-    await page.goto(`${server.url}/lark-papers/screening`);
+    await page.goto(`${home}/screening`);
     await page.getByLabel('As of').fill('2031-05-01');
     await page.getByRole('button', { name: 'Screen', exact: true }).click();
     await page.getByText('1 hit').waitFor();
@@ -167,7 +175,7 @@ describe.skipIf(skipped)('the page at a desk', () => {
   });
 
   it('warns where no snapshot is old enough', async () => {
-    await page.goto(`${server.url}/lark-papers/screening`);
+    await page.goto(`${home}/screening`);
     await page.getByLabel('As of').fill('2029-01-01');
     await page.getByRole('button', { name: 'Screen', exact: true }).click();
     await page.getByText('no snapshot as old as 1 Jan 2029').waitFor();
@@ -175,7 +183,7 @@ describe.skipIf(skipped)('the page at a desk', () => {
   });
 
   it('shows claims that are denied, and keeps a grade', async () => {
-    await page.goto(`${server.url}/lark-papers/evidence`);
+    await page.goto(`${home}/evidence`);
     await page.getByRole('button', { name: /^Denied/ }).click();
     expect(await page.locator('.claim').count()).toBe(2);
     await page.getByLabel('Reliability of The Harbour Courier').selectOption('B');
@@ -184,20 +192,21 @@ describe.skipIf(skipped)('the page at a desk', () => {
   });
 
   it('shows the report in its sandbox', async () => {
-    await page.goto(`${server.url}/lark-papers/report`);
+    await page.goto(`${home}/report`);
     const frame = page.frameLocator('iframe');
-    await frame.getByRole('heading', { name: 'Lark papers' }).waitFor();
+    await frame.getByRole('heading', { name: desk.name }).waitFor();
     expect(await page.getByRole('link', { name: /Keep as one HTML file/ }).getAttribute('href')).toContain(
       '?download',
     );
   });
 
   it('says what to do when the server has gone', async () => {
+    const lone = await listen({ desks: [desk], webFolder: folder, author: 'sam', port: 0 });
+    await page.goto(`${lone.url}/case-${used}/documents`);
     await page.getByRole('heading', { name: 'Documents', exact: true }).waitFor();
-    await server.close();
+    await lone.close();
     await page.keyboard.press('4');
     await page.getByText('redthread does not answer any more').waitFor();
-    wrongs.splice(0, wrongs.length, ...wrongs.filter((wrong) => !wrong.includes('ERR_CONNECTION_REFUSED')));
-    server = await listen({ desks: [desk], webFolder: folder, author: 'sam', port: 0 });
+    expect(wrongs.splice(0).every((wrong) => wrong.includes('ERR_CONNECTION_REFUSED'))).toBe(true);
   });
 });

@@ -39,9 +39,11 @@ export class LabelPlacer {
     const label = data.label.length > LONGEST ? `${data.label.slice(0, LONGEST - 2)}…` : data.label;
     const width = context.measureText(label).width;
     const away = data.size + 4;
+    const frame = context.canvas.clientWidth || Number.POSITIVE_INFINITY;
+    const inside = (x: number) => Math.max(PADDING, Math.min(x, frame - width - PADDING));
     const places = [
-      { x: data.x - width / 2, y: data.y + away + size * 0.85 },
-      { x: data.x - width / 2, y: data.y - away - size * 0.15 },
+      { x: inside(data.x - width / 2), y: data.y + away + size * 0.85 },
+      { x: inside(data.x - width / 2), y: data.y - away - size * 0.15 },
       { x: data.x + away, y: data.y + size * 0.35 },
       { x: data.x - away - width, y: data.y + size * 0.35 },
     ];

@@ -10,19 +10,19 @@ self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = new MultiUndirectedGraph();
   for (const { id, x, y, size } of data.nodes) graph.addNode(id, { x, y, size });
   for (const [from, to, weight] of data.edges) graph.addEdge(from, to, { weight });
-  layout.assign(graph, {
-    iterations: data.iterations,
-    settings: {
-      adjustSizes: graph.order < 3000,
-      barnesHutOptimize: graph.order > 400,
-      gravity: 2.5,
-      scalingRatio: 14,
-      slowDown: 1 + Math.log(Math.max(graph.order, 1)),
-      strongGravityMode: false,
-      outboundAttractionDistribution: false,
-      edgeWeightInfluence: 0.4,
-    },
-  });
+  const settings = {
+    barnesHutOptimize: graph.order > 400,
+    gravity: 0.25,
+    strongGravityMode: true,
+    scalingRatio: 80,
+    slowDown: 1 + Math.log(Math.max(graph.order, 1)),
+  };
+  // First the shape of the whole, then room for each node: the other way round, nodes block each other's way.
+  layout.assign(graph, { iterations: data.iterations, settings });
+  if (graph.order < 3000) {
+    const iterations = Math.round(data.iterations / 5);
+    layout.assign(graph, { iterations, settings: { ...settings, adjustSizes: true } });
+  }
   const result: LayoutResult = graph.mapNodes((id, { x, y }) => [id, x as number, y as number]);
   self.postMessage(result);
 };
