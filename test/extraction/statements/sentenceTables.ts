@@ -89,6 +89,26 @@ export const SENTENCE_TABLES: SentenceCase[] = [
       '[Norla|l:n] signed a contract to supply [Sarn|l:s] with the [Pike-3|x:p].',
       'supplier=n recipient=s product=p @planned',
     ],
+    ['There is no evidence that [Norla|l:n] supplied drones to [Sarn|l:s].', null],
+    ['It is unclear whether [Norla|l:n] delivered the drones to [Sarn|l:s].', null],
+    ['No drones were delivered to [Sarn|l:s] by [Norla|l:n].', null],
+    ['Neither [Arden|o:a] nor [Brell|o:b] shipped drones to [Sarn|l:s].', null],
+    [
+      'The claim that [Norla|l:n] shipped drones to [Sarn|l:s] is false, [Jan Roe|p:j] said.',
+      'supplier=n recipient=s @denied',
+    ],
+    [
+      '[Veld|l:v] imposed sanctions on [Brell|o:b] for supplying [Sarn|l:s] with drones.',
+      'supplier=b recipient=s @alleged',
+    ],
+    [
+      '[The Mail|o:m] could not confirm that [Norla|l:n] sold drones to [Sarn|l:s].',
+      'supplier=n recipient=s @unconfirmed',
+    ],
+    [
+      '[Jan Roe|p:j] believes that [Norla|l:n] will sell drones to [Sarn|l:s].',
+      'supplier=n recipient=s @opinion',
+    ],
     ['The drones [Norla|l:n] supplied to [Sarn|l:s] were old.', 'supplier=n recipient=s @asserted'],
   ),
   ...rows(

@@ -65,12 +65,25 @@ export const DENIABLE = set(`
   conclusion rumour rumor complaint responsibility sale shipment delivery supply export transfer use existence connection knowledge role
   participation statement speculation insinuation assessment evidence that it them this violation breach`);
 
-/** Cuts an English plural off, so that lexicons hold one form. */
-export function singular(noun: string): string {
+const SINGULARS = new Map<string, string>();
+const MAX_REMEMBERED = 20_000;
+
+function cutPlural(noun: string): string {
   if (noun.length > 4 && noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (noun.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
   if (noun.length > 3 && noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun)) return noun.slice(0, -1);
   return noun;
+}
+
+/** Cuts an English plural off, so that lexicons hold one form. */
+export function singular(noun: string): string {
+  if (!noun.endsWith('s')) return noun;
+  let form = SINGULARS.get(noun);
+  if (form === undefined) {
+    form = cutPlural(noun);
+    if (SINGULARS.size < MAX_REMEMBERED) SINGULARS.set(noun, form);
+  }
+  return form;
 }
 
 /** Whether a head noun, or the last part of a hyphenated or joined one, is in a lexicon. */

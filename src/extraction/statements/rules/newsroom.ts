@@ -70,14 +70,21 @@ export const confirmation: Rule = (parsed) =>
     ];
   });
 
+const PUBLISHERS = new WeakMap<object, Filled | null>();
+
+/** The entity of the document's own publisher, where the text names it. */
 function publisherOf(parsed: ParsedSentence): Filled | undefined {
-  const name = parsed.context.annotated.input.publisher?.toLowerCase();
-  if (!name) return undefined;
-  for (const entity of parsed.context.entities.values()) {
-    if (entity.named && entity.names.some((one) => one.toLowerCase() === name))
-      return { ids: [entity.id], start: Number.POSITIVE_INFINITY, end: 0 };
+  const { annotated, entities } = parsed.context;
+  let found = PUBLISHERS.get(annotated);
+  if (found === undefined) {
+    const name = annotated.input.publisher?.toLowerCase();
+    const entity = [...entities.values()].find(
+      ({ named, names }) => named && names.some((one) => one.toLowerCase() === name),
+    );
+    found = entity ? { ids: [entity.id], start: Number.POSITIVE_INFINITY, end: 0 } : null;
+    PUBLISHERS.set(annotated, found);
   }
-  return undefined;
+  return found ?? undefined;
 }
 
 function firstParty(parsed: ParsedSentence, phrases: (NounPhrase | undefined)[]): Filled | undefined {
