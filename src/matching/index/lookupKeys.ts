@@ -19,7 +19,8 @@ function bare(form: string): string[] {
 }
 
 function servantKeys(key: string): string[] {
-  return [`k${key.startsWith('abd') && key.length > 6 ? key.slice(3) : `abd${key}`}`];
+  if (/^ab[du].{3}/.test(key)) return [`k${key.slice(3)}`];
+  return [`kabd${key}`, `kabu${key}`];
 }
 
 function placeKeys(form: string): string[] {
