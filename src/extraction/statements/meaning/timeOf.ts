@@ -7,8 +7,14 @@ import type { Draft } from './Draft.ts';
 
 const TIMELESS = new Set<StatementType>(['variant', 'comparison', 'specification', 'family', 'component']);
 
-function verbOfDate(verbs: VerbGroup[], offset: number): VerbGroup | undefined {
+function verbOfDate({ verbs, context }: ParsedSentence, offset: number): VerbGroup | undefined {
   let before: VerbGroup | undefined;
+  // "sold to X, a firm controlled by Y, in March": the comma leads back out of the description.
+  const lead = context.annotated.input.text.slice(Math.max(context.sentence.start, offset - 12), offset);
+  if (/,\s*(?:in|on|since|during|until|by)?\s*$/.test(lead)) {
+    const outer = verbs.findLast(({ start, relative }) => start < offset && !relative);
+    if (outer) return outer;
+  }
   for (const verb of verbs) {
     if (verb.start > offset) return before ?? verb;
     before = verb;
@@ -23,7 +29,7 @@ export function timeOf(parsed: ParsedSentence, draft: Draft): AnnotatedMention |
     ({ kind, value }) => kind === 'date' && value !== undefined && isEdtf(value),
   );
   for (const date of dates) {
-    const verb = verbOfDate(parsed.verbs, date.start);
+    const verb = verbOfDate(parsed, date.start);
     if (draft.verb && !draft.phrase && (verb === draft.verb || (verb && verb.coordinated === draft.verb)))
       return date;
     if (draft.timed && verb === draft.timed) return date;

@@ -39,18 +39,19 @@ function readDescription(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const { context } = parsed;
   const leader = phrase.leader?.apposed.includes(phrase) ? phrase.leader : undefined;
   const nation = phrase.words.find(({ mention }) => mention?.kind === 'place')?.mention;
+  const seat = fill(context, after(phrase.phrases, 'in', 'from'), PLACE);
   const named = leader?.entity !== undefined && context.entities.get(leader.entity)?.named;
   if (
     leader &&
     named &&
     leader.entityKind === 'organization' &&
-    nation?.entity &&
+    (nation?.entity || seat) &&
     phrase.possessor === undefined &&
     !context.entities.get(phrase.entity ?? '')?.named &&
     isIn(ORGANIZATION_HEADS, phrase.head)
   ) {
     const subject = { ids: [leader.entity!], start: leader.start, end: leader.end };
-    const place = { ids: [nation.entity], start: phrase.start, end: phrase.end };
+    const place = nation?.entity ? { ids: [nation.entity], start: phrase.start, end: phrase.end } : seat;
     return [
       makeDraft('location', 'apposition:nationality', 0.75, { subject, place }, [], {
         phrase,

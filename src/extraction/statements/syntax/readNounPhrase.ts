@@ -7,7 +7,7 @@ import type { Word } from './Word.ts';
 
 const HAS_ENTITY = new Set(['party', 'place', 'product']);
 
-/** Whether "NAME noun noun" still means what the name names: "Orlan-10 drones", not "Reuters sources". */
+/** Whether "NAME noun noun" still means what the name names: "Pike-3 drones", not "Acme sources". */
 function headFitsName(context: SentenceContext, name: AnnotatedMention, head: string): boolean {
   const entity = name.entity === undefined ? undefined : context.entities.get(name.entity);
   if (!entity) return false;

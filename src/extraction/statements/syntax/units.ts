@@ -14,7 +14,7 @@ export interface NounPhrase extends Span {
   entityKind?: EntityKind | undefined;
   /** "Norland's" in "Norland's drone". */
   possessor?: EntityId | undefined;
-  /** Names before the head that do not name the whole: "DJI" in "DJI drones". */
+  /** Names before the head that do not name the whole: "Acme" in "Acme drones". */
   modifiers: EntityId[];
   /** Mentions inside, in order, also those in brackets. */
   mentions: AnnotatedMention[];
