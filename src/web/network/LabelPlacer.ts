@@ -13,6 +13,8 @@ interface Rectangle {
 
 const LONGEST = 34;
 const PADDING = 3;
+/** How much of a node's size its shape takes up. */
+const SHAPE_REACH = 0.66;
 
 /**
  * Writes names beside their nodes where there is room: below, above, right or left. A name that finds none is left
@@ -26,9 +28,12 @@ export class LabelPlacer {
     this.#palette = palette;
   }
 
-  /** Forgets the names of the frame before. */
-  clear(): void {
-    this.#taken = [];
+  /** Forgets the names of the frame before; new names keep clear of the nodes, given in pixels of the frame. */
+  clear(nodes: readonly { x: number; y: number; size: number }[]): void {
+    this.#taken = nodes.map(({ x, y, size }) => {
+      const reach = size * SHAPE_REACH;
+      return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+    });
   }
 
   /** Draws one name, or not; sigma calls it once for each node that may show one. */
@@ -53,7 +58,10 @@ export class LabelPlacer {
       top: y - size - PADDING / 2,
       bottom: y + PADDING,
     });
-    const free = places.find((place) => !this.#taken.some((taken) => overlap(taken, boxOf(place))));
+    const free = places.find((place) => {
+      const box = boxOf(place);
+      return box.left >= 0 && box.right <= frame && !this.#taken.some((taken) => overlap(taken, box));
+    });
     const place = free ?? (data.forceLabel ? places[0] : undefined);
     if (!place) return;
     this.#taken.push(boxOf(place));

@@ -22,6 +22,8 @@ export interface Drawing {
   open(what: { party?: PartyId; link?: string }): void;
 }
 
+/** From this many nodes on, names no longer keep clear of every node: it would cost too much at each frame. */
+const CROWD = 1500;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Draws the network into the frame with sigma. `failed` where the browser has no WebGL. */
@@ -81,7 +83,7 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
         edgeProgramClasses: { line: LineProgram as never },
         enableEdgeEvents: true,
         labelFont: '"Literata Variable", Georgia, serif',
-        labelSize: 13,
+        labelSize: narrow ? 11.5 : 13,
         labelWeight: '400',
         labelDensity: 4,
         labelGridCellSize: 120,
@@ -111,7 +113,7 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
       return;
     }
     sigma.current = renderer;
-    renderer.on('beforeRender', () => labels.clear());
+    renderer.on('beforeRender', () => labels.clear(graph.order > CROWD ? [] : nodesOnFrame(renderer)));
     const element = frame.current;
     const point = (on: boolean) => () => {
       element.style.cursor = on ? 'pointer' : '';
@@ -161,4 +163,12 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
       else void camera?.animatedReset();
     },
   };
+}
+
+function nodesOnFrame(renderer: Sigma): { x: number; y: number; size: number }[] {
+  return renderer.getGraph().mapNodes((id) => {
+    const data = renderer.getNodeDisplayData(id);
+    if (!data) return { x: 0, y: 0, size: 0 };
+    return { ...renderer.framedGraphToViewport(data), size: renderer.scaleSize(data.size) };
+  });
 }
