@@ -9,6 +9,7 @@ import { useJoinedNetwork } from './NetworkContext.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { PartyLink } from './PartyLink.tsx';
 import { Quote } from './Quote.tsx';
+import { useDenials } from './useDenials.ts';
 
 /** A line of the network down to its sentences; who denies it stands beside who says it. */
 export function LinkPanel({ link, open }: { link: Link; open: Go }) {
@@ -28,9 +29,14 @@ export function LinkPanel({ link, open }: { link: Link; open: Go }) {
 
 function EdgeSection({ edge }: { edge: NetworkEdge }) {
   const { statements, partyOfEntity } = useJoinedNetwork();
+  const denials = useDenials();
   const said = edge.statements.flatMap(({ id }) => statements.get(id) ?? []);
   const asserted = said.filter(({ stance }) => stance !== 'denied');
-  const denied = said.filter(({ stance }) => stance === 'denied');
+  const here = said.filter(({ stance }) => stance === 'denied');
+  const elsewhere = denials(edge.statements.map(({ id }) => id)).flatMap(
+    ({ id }) => statements.get(id) ?? [],
+  );
+  const denied = [...new Set([...here, ...elsewhere])];
   const first = said[0];
   const nameOf = (entity: string) => partyOfEntity.get(entity)?.name ?? entity;
   return (
@@ -52,7 +58,7 @@ function EdgeSection({ edge }: { edge: NetworkEdge }) {
         {asserted.length === 0
           ? 'Only denied: nobody in the case says it.'
           : `${count(asserted.length, 'sentence')} from ${count(edge.origins, 'origin')}${
-              edge.denied && denied.length === 0 ? '; denied elsewhere, see Evidence' : ''
+              denied.length > 0 ? `, denied in ${count(denied.length, 'sentence')}` : ''
             }`}
       </p>
       <Side statements={asserted} />

@@ -4,6 +4,7 @@ import { StanceMark } from '../parts/StanceMark.tsx';
 import { count, documentTitle } from '../words/documentWords.ts';
 import { STATEMENT_WORDS } from '../words/statementWords.ts';
 import { useJoinedNetwork } from './NetworkContext.ts';
+import { useDenials } from './useDenials.ts';
 
 /** One step of a path: the knot it starts from, and what ties it to the next. */
 export function TraceStepView({ step, last }: { step: TraceStep; last: boolean }) {
@@ -34,6 +35,7 @@ function Knot({ node }: { node: TraceNode }) {
 
 function Tie({ step }: { step: TraceStep }) {
   const { documents } = useJoinedNetwork();
+  const denials = useDenials();
   if (step.kind === 'listing') {
     return (
       <p>
@@ -44,6 +46,9 @@ function Tie({ step }: { step: TraceStep }) {
   }
   if (step.kind === 'linked-to') return <p>The list itself says: {step.remark}</p>;
   const document = documents.get(step.citation.document);
+  const who = [...new Set(denials([step.statement]).flatMap(({ chain }) => chain[0]?.label ?? []))].join(
+    ' and ',
+  );
   return (
     <>
       <p>
@@ -54,7 +59,7 @@ function Tie({ step }: { step: TraceStep }) {
       <p className="hint">
         {step.fromRole.replaceAll('_', ' ')} to {step.toRole.replaceAll('_', ' ')} ·{' '}
         {count(step.origins, 'origin')}
-        {step.denied && ' · denied by somebody'}
+        {step.denied && ` · denied${who && ` by ${who}`}`}
         {document && (
           <>
             {' · '}
