@@ -41,7 +41,6 @@ const KEY: TokenMatch = { score: 0.97, rule: 'transliteration' };
 const GIVEN: TokenMatch = { score: 0.93, rule: 'form of the same name' };
 const ARTICLE: TokenMatch = { score: 0.95, rule: 'article' };
 const SERVANT: TokenMatch = { score: 0.84, rule: 'without Abd-al' };
-const KUNYA: TokenMatch = { score: 0.75, rule: 'without Abu' };
 const PINYIN: TokenMatch = { score: 0.97, rule: 'pinyin' };
 const PLACE: TokenMatch = { score: 0.92, rule: 'adjective of the place' };
 const KOREAN: TokenMatch = { score: 0.96, rule: 'Korean spelling' };
@@ -77,7 +76,6 @@ function compareSpelt(a: Token, b: Token, nameClass: NameClass): TokenMatch | un
   if (a.key === b.key) return KEY;
   if (nameClass === 'person' && isSameGivenName(a.form, b.form)) return GIVEN;
   if (nameClass === 'person' && (a.form === `abd${b.form}` || b.form === `abd${a.form}`)) return SERVANT;
-  if (nameClass === 'person' && (isKunyaOf(a, b) || isKunyaOf(b, a))) return KUNYA;
   const length = Math.max(a.form.length, b.form.length);
   if (length < 3 || Math.abs(a.form.length - b.form.length) > 4) return undefined;
   if (nameClass === 'organization' && (isPlaceAdjective(a.form, b.form) || isPlaceAdjective(b.form, a.form)))
@@ -98,10 +96,6 @@ function compareSpelt(a: Token, b: Token, nameClass: NameClass): TokenMatch | un
   return score < LEAST_TOKEN_SCORE
     ? undefined
     : { score, rule: cost <= 1 ? 'spelling (1 edit)' : 'spelling (2 edits)' };
-}
-
-function isKunyaOf(kunya: Token, name: Token): boolean {
-  return kunya.form.length > 5 && kunya.form.startsWith('abu') && nameKey(kunya.form.slice(3)) === name.key;
 }
 
 function isPlaceAdjective(adjective: string, place: string): boolean {

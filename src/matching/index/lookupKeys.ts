@@ -19,8 +19,7 @@ function bare(form: string): string[] {
 }
 
 function servantKeys(key: string): string[] {
-  if (/^ab[du].{3}/.test(key)) return [`k${key.slice(3)}`];
-  return [`kabd${key}`, `kabu${key}`];
+  return [`k${key.startsWith('abd') && key.length > 6 ? key.slice(3) : `abd${key}`}`];
 }
 
 function placeKeys(form: string): string[] {

@@ -1,4 +1,4 @@
-import { alignParts, type WeighedPart } from '../compare/alignParts.ts';
+import { type AlignedPair, alignParts, type WeighedPart } from '../compare/alignParts.ts';
 import type { TokenMatch } from '../compare/compareTokens.ts';
 import { partWeight } from '../compare/defaultWeight.ts';
 import type { Finding } from '../compare/findings.ts';
@@ -39,12 +39,21 @@ export function scoreCandidate(
   };
   const pairs = alignParts(asked.parts, listed, asked.name.nameClass, match);
   const scored = scoreAlignment(asked.parts, listed, pairs, asked.name.nameClass);
-  const thin = asked.thin ?? oneOfSeveral(asked, listed);
+  const thin = asked.thin ?? oneOfSeveral(asked, listed) ?? loneMisspelling(asked, pairs);
   if (thin) {
     scored.score *= thin.factor;
     scored.findings.push(thin);
   }
   return scored;
+}
+
+/** A person's single name that is not even spelt as in the listing. */
+function loneMisspelling(asked: AskedName, pairs: readonly AlignedPair[]): Finding | undefined {
+  if (asked.name.nameClass !== 'person' || asked.parts.filter(({ weight }) => weight > 0).length !== 1)
+    return undefined;
+  return pairs.some(({ score }) => score < 0.95)
+    ? { factor: 0.85, detail: 'a single name, spelt otherwise' }
+    : undefined;
 }
 
 /** A person's single name, or three letters, that are one part of several of the listed name may be anybody's. */

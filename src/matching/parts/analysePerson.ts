@@ -3,7 +3,7 @@ import { romaniseHan, romaniseHanPerson, simplifyHan } from '../romanise/romanis
 import { scriptOf } from '../text/scriptOf.ts';
 import { splitWords, type Word } from '../text/splitWords.ts';
 import { type AnalysedName, type NamePart, READING, ROLE, type Role, readingOf } from './namePart.ts';
-import { ABD, ABU, ADDRESSES, ARABIC_PARTICLES, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
+import { ABD, ADDRESSES, ARABIC_PARTICLES, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
 
 /** Takes a person's name apart: family and given names, patronymics, initials, particles, titles. */
 export function analysePerson(text: string): AnalysedName {
@@ -109,12 +109,6 @@ function joinArabicCompounds(read: Read[]): Read[] {
         continue;
       }
     }
-    const next = read[at + 1];
-    if (isAbu(here) && next?.role === ROLE.given && next.form.length > 2) {
-      joined.push({ ...next, text: `${here.text} ${next.text}`, form: `abu${next.form}` });
-      at += 1;
-      continue;
-    }
     const last = joined.at(-1);
     if (
       last &&
@@ -132,10 +126,6 @@ function joinArabicCompounds(read: Read[]): Read[] {
 
 function isAbd(part: NamePart): boolean {
   return part.reading === READING.vowelless ? part.form === 'bd' : ABD.has(part.form);
-}
-
-function isAbu({ form, reading }: NamePart): boolean {
-  return reading === READING.vowelless ? form === 'abw' : ABU.has(form);
 }
 
 function foldCompound(form: string): string {

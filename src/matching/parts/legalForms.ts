@@ -20,7 +20,7 @@ export const LEGAL_FORMS: Record<LegalKind, string> = {
     ooo|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoi otvetstvennostyu|
     obshchestvo s ogranichennoj otvetstvennostju|tov|tzov|tovarystvo z obmezhenoyu vidpovidalnistyu|odo|too|tovarishchestvo s ogranichennoi otvetstvennostyu|
     tovarishchestvo s ogranichennoy otvetstvennostyu|zhshs|mchj|mas uliyati cheklangan jamiyat|osoo|xk|
-    gmbh|gesellschaft mit beschrankter haftung|mbh|ug|ug haftungsbeschrankt|gmbh co kg|gesmbh|sarl|s a r l|sarlu|eurl|
+    gmbh|g mbh|gesellschaft mit beschrankter haftung|mbh|ug|ug haftungsbeschrankt|gmbh co kg|gesmbh|sarl|sa rl|s a r l|sarlu|eurl|
     societe a responsabilite limitee|srl|s r l|srls|societa a responsabilita limitata|societatea cu raspundere limitata|
     sociedad de responsabilidad limitada|sociedad limitada|sl|slu|s de rl|s de rl de cv|sociedade limitada|bv|b v|bvba|
     besloten vennootschap|besloten vennootschap met beperkte aansprakelijkheid|sprl|sp z oo|sp zoo|sp z o o|spolka z oo|
