@@ -21,8 +21,29 @@ function besideProduct({ tokens }: TokenizedText, at: number): boolean {
   return false;
 }
 
-/** Products by the shape of a model number, or by a capitalised name before a noun like "drone" or "missile". */
-export function findModels(doc: TokenizedText, first: number, end: number): Candidate[] {
+const singularModel = (text: string) => text.replace(/(?<=\d)s$/, '');
+
+/** Short marks that the text itself introduces for a model, in brackets behind its name: "Typhoon-7 (T7)". */
+export function introducedMarks({ tokens }: TokenizedText): Set<string> {
+  const marks = new Set<string>();
+  for (let at = 2; at < tokens.length - 1; at += 1) {
+    if (tokens[at - 1]!.text !== '(' || tokens[at + 1]!.text !== ')') continue;
+    const { text } = tokens[at]!;
+    if (CONFUSABLE.test(text) && LETTERS_DIGITS.test(text) && isCapitalised(tokens[at - 2])) marks.add(text);
+  }
+  return marks;
+}
+
+/**
+ * Products by the shape of a model number, or by a capitalised name before a noun like "drone" or "missile". A short mark
+ * that could be much else ("G3", "A4") counts beside such a noun, or where it is among the `introduced`.
+ */
+export function findModels(
+  doc: TokenizedText,
+  first: number,
+  end: number,
+  introduced: ReadonlySet<string>,
+): Candidate[] {
   const { tokens } = doc;
   const found: Candidate[] = [];
   const make = (from: number, to: number, rule: string): Candidate => ({
@@ -42,7 +63,8 @@ export function findModels(doc: TokenizedText, first: number, end: number): Cand
     const certain = HYPHENATED.test(token.text) && /^\p{Lu}[\p{L}’']+/u.test(token.text);
     if (certain) found.push(make(at, at + 1, 'model:name-number'));
     else if (LETTERS_DIGITS.test(token.text) || HYPHENATED.test(token.text)) {
-      if (CONFUSABLE.test(token.text) && !besideProduct(doc, at) && tokens[at - 1]?.text !== '(') continue;
+      const known = introduced.has(singularModel(token.text));
+      if (CONFUSABLE.test(token.text) && !known && !besideProduct(doc, at)) continue;
       if (token.text.length > 6 && !besideProduct(doc, at) && !/[-]/.test(token.text)) continue;
       found.push(make(at, at + 1, 'model:letters-digits'));
     }

@@ -6,7 +6,7 @@ import { findAdministrations } from './findAdministrations.ts';
 import { findFormalOrganizations } from './findFormalOrganizations.ts';
 import { findHeadedOrganizations } from './findHeadedOrganizations.ts';
 import { findHeadedPlaces } from './findHeadedPlaces.ts';
-import { findModels } from './findModels.ts';
+import { findModels, introducedMarks } from './findModels.ts';
 import { findTitledPeople, isPersonTitle } from './findTitledPeople.ts';
 import { matchGazetteer } from './matchGazetteer.ts';
 import { nameKey } from './nameKey.ts';
@@ -25,6 +25,7 @@ export function findNames(doc: TokenizedText): Candidate[] {
   const capitals = doc.passages.map((passage) => isInCapitals(doc.text, passage));
   const boilerplate = doc.passages.map((passage) => isBoilerplate(doc.text, passage));
   const lowerCase = new Set<string>();
+  const marks = introducedMarks(doc);
   for (const sentence of doc.sentences) {
     if (boilerplate[sentence.passage]) continue;
     const { first, end } = sentence.tokens;
@@ -33,7 +34,7 @@ export function findNames(doc: TokenizedText): Candidate[] {
       if (token.kind === 'word' && token.text === token.lower) lowerCase.add(token.lower);
     }
     const inCapitals = capitals[sentence.passage]!;
-    candidates.push(...matchGazetteer(doc, first, end, inCapitals), ...findModels(doc, first, end));
+    candidates.push(...matchGazetteer(doc, first, end, inCapitals), ...findModels(doc, first, end, marks));
     if (inCapitals) continue;
     for (const run of nameRuns(doc, sentence)) {
       runs.push(run);
