@@ -3,7 +3,7 @@ import { romaniseHan, romaniseHanPerson, simplifyHan } from '../romanise/romanis
 import { scriptOf } from '../text/scriptOf.ts';
 import { splitWords, type Word } from '../text/splitWords.ts';
 import { type AnalysedName, type NamePart, READING, ROLE, type Role, readingOf } from './namePart.ts';
-import { ABD, ADDRESSES, ARABIC_PARTICLES, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
+import { ABD, ABU, ADDRESSES, ARABIC_PARTICLES, isPatronymic, PARTICLES, TITLES } from './personWords.ts';
 
 /** Takes a person's name apart: family and given names, patronymics, initials, particles, titles. */
 export function analysePerson(text: string): AnalysedName {
@@ -77,7 +77,7 @@ function partsOf(word: Word, ukrainian: boolean, wordCount: number): NamePart[] 
 function roleOf(form: string, latin: boolean): Role {
   if (form.length === 1 && /[a-z]/.test(form)) return ROLE.initial;
   if (TITLES.has(form)) return ROLE.title;
-  if (latin && PARTICLES.has(form)) return ROLE.particle;
+  if (latin && (PARTICLES.has(form) || ABU.has(form))) return ROLE.particle;
   return isPatronymic(form) ? ROLE.patronymic : ROLE.given;
 }
 

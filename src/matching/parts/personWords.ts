@@ -13,7 +13,7 @@ export const TITLES = words(`
 /** Small words inside names: they carry almost no weight. */
 export const PARTICLES = words(`
   al el ul ur il as ash ad az ar an at bin ibn ben bint ould ag von van der den ten ter de del della di da das do dos du la le
-  abu abou abo aboo ebu les los y e i zu zum zur af av und und-von san santa st mac ap wa wal bar bat beni banu oglu ogly kizi kyzy qizi zade zadeh
+  les los y e i zu zum zur af av und und-von san santa st mac ap wa wal bar bat beni banu oglu ogly kizi kyzy qizi zade zadeh
 `);
 
 /** Their like in Arabic script. */
@@ -21,6 +21,9 @@ export const ARABIC_PARTICLES = words('آل بن ابن بنت ال ولد ذو 
 
 /** First words of Arabic and Farsi given names that mean nothing without the word that follows. */
 export const ABD = words('abd abdu abdul abdel abdal abdol abdoul abdool abdur abdus abdush abd-al abdil');
+
+/** What begins a name that a man takes from his son's; the word that follows says whose. */
+export const ABU = words('abu abou abo aboo ebu');
 
 /** Forms of address, which are never part of a name. */
 export const ADDRESSES = words(
