@@ -7,7 +7,7 @@ import type { Terminal } from '../Terminal.ts';
 const nameOf = (node: TraceNode) =>
   node.kind === 'party' ? node.name : `${node.name} [${node.list} ${node.listing}]`;
 
-function proofOf(step: TraceStep): string[] {
+function proofOf(step: TraceStep, documentName: (id: string) => string): string[] {
   if (step.kind === 'listing') {
     return [
       step.confirmed
@@ -16,10 +16,13 @@ function proofOf(step: TraceStep): string[] {
     ];
   }
   if (step.kind === 'linked-to') return [`the list says: ${step.remark}`];
-  const standing = [step.stance, `${step.origins} ${step.origins === 1 ? 'origin' : 'origins'}`];
+  const standing: string[] = [step.stance, `${step.origins} ${step.origins === 1 ? 'origin' : 'origins'}`];
   if (step.denied) standing.push('denied');
   const { quote, document, start, end } = step.citation;
-  return [`${step.type} (${standing.join(', ')})`, `“${quote}” [${document} ${start}–${end}]`];
+  return [
+    `${step.type}: ${step.fromRole} → ${step.toRole} (${standing.join(', ')})`,
+    `“${quote.replace(/\s+/g, ' ')}” [${documentName(document)} ${start}–${end}]`,
+  ];
 }
 
 /** `trace CASE FROM TO`: the best-evidenced way from one party to another. */
@@ -41,9 +44,10 @@ export function traceCommand(program: Command, terminal: Terminal): void {
         const trace = desk.trace(start.id, end.id);
         if (!trace) throw new CommandFailure(`Nothing in the case ties ${start.name} to ${end.name}.`);
         if (options.json) return terminal.json(trace);
+        const documents = new Map(desk.documents().map(({ id, name }) => [id, name]));
         terminal.out(start.name);
         for (const step of trace.steps) {
-          for (const line of proofOf(step)) terminal.out(`  │ ${line}`);
+          for (const line of proofOf(step, (id) => documents.get(id) ?? id)) terminal.out(`  │ ${line}`);
           terminal.out(nameOf(step.to));
         }
         for (const assumption of trace.assumptions) terminal.out(`Assumed, not decided: ${assumption}`);
