@@ -15,7 +15,7 @@ import type { TokenMatcher } from './TokenMatcher.ts';
 
 const KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
 /** Names fully compared in one search at most; the bounds end nearly all searches long before. */
-const MOST_COMPARED = 150;
+const MOST_COMPARED = 60;
 const PERSON = NAME_CLASSES.indexOf('person');
 
 /** The most that the qualifiers of a query can add to the score of a name. */
