@@ -24,6 +24,8 @@ export interface ClaimsInput {
 }
 
 interface Desk {
+  /** Source keys of those who put out documents of the case. */
+  publishers: Set<string>;
   contexts: Map<string, ChainContext>;
   copies: readonly Copy[];
   parties: Map<PartyId, Party>;
@@ -77,8 +79,10 @@ function gradedOrigins(group: Group, desk: Desk): { origins: Origin[]; originOfC
           graded: { why: 'graded by a person', by: 'person' as const },
         };
       const first = group.statements[originOfChain.indexOf(origin.id)]?.chain[0];
+      // Who puts documents out is graded as a publisher wherever it speaks, or one source would have two grades.
+      const publishes = first !== undefined && desk.publishers.has(sourceKey(first));
       const { grade, why } = proposeReliability({
-        kind: origin.kind,
+        kind: origin.kind === 'party' && publishes ? 'publisher' : origin.kind,
         type: first?.party ? desk.parties.get(first.party)?.type : undefined,
         atHand: origin.id.startsWith('source:document:'),
       });
@@ -203,6 +207,9 @@ export function buildClaims({ documents, statements, parties, grades, copies }: 
   );
   const desk: Desk = {
     contexts,
+    publishers: new Set(
+      documents.flatMap(({ record }) => (record.publisher ? [sourceKey(sources.publisherOf(record))] : [])),
+    ),
     copies: copies ?? findCopies(documents.map(({ record, text }) => ({ id: record.id, text }))),
     parties: new Map(parties.map((party) => [party.id, party])),
     grades: grades ?? { sources: new Map(), statements: new Map() },

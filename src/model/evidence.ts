@@ -3,7 +3,7 @@ import type { DocumentId } from './document.ts';
 import type { PartyId } from './party.ts';
 import type { Stance, StatementId, StatementType } from './statement.ts';
 
-/** One link of a chain that reaches from the document at hand back to where the information begins. */
+/** One link of who says so; a chain has the nearest speaker first and the publisher of the document at hand last. */
 export interface ChainLink {
   kind: 'publisher' | 'party' | 'document' | 'anonymous';
   label: string;

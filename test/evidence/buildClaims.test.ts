@@ -44,6 +44,29 @@ describe('claims', () => {
     expect(claim!.standing).toMatch(/^Reported by two origins .*independence not proven\.$/);
   });
 
+  it('grade a source alike where it publishes and where it is cited', () => {
+    const entities: Parameters<CaseBuilder['add']>[3] = {
+      'Daily Wire': ['Organization'],
+      Zarya: ['Company'],
+      'Heron-2': ['Product'],
+    };
+    const development = (quote: string, by: string[]) => ({
+      type: 'development' as const,
+      roles: { developer: ['Zarya'], product: ['Heron-2'] },
+      quote,
+      by,
+    });
+    const own = 'Zarya developed the Heron-2.';
+    const cited = 'Daily Wire said that Zarya developed the Heron-2.';
+    const built = new CaseBuilder()
+      .add('aa01', { publisher: 'Daily Wire' }, own, entities, [development(own, [])])
+      .add('bb01', { publisher: 'Morning Post' }, cited, entities, [development(cited, ['Daily Wire'])]);
+    const origins = claimsOf(built).flatMap((claim) => claim.origins);
+    expect(new Set(origins.map(({ label, reliability }) => `${label} ${reliability}`))).toEqual(
+      new Set(['Daily Wire C']),
+    );
+  });
+
   it('count a paper at hand and an outlet that cites papers once: they may be one', () => {
     const text = 'We developed the Heron-2.';
     const entities = { 'Zarya Works JSC': ['Company', 'ru'], 'Heron-2': ['Product'] } as Parameters<
