@@ -92,7 +92,14 @@ function familyBounds(words: ListedWord[]): [number, number] | undefined {
   return patronymic === 1 ? [2, 3] : undefined;
 }
 
+// Chinese words are read sign by sign, so that legal forms are told by the signs that a name ends with.
+const HAN_LEGAL = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|公司)$/;
+
 function organizationVariants(words: ListedWord[]): NameVariant[] {
+  const signs = words.map(({ folded }) => folded).join('');
+  const han = HAN_LEGAL.exec(signs)?.[0];
+  if (han !== undefined && signs.length - han.length >= 4)
+    return [{ words: words.slice(0, -han.length), rule: 'without legal form' }];
   const keys = words.map(({ folded }) => wordKey(romanise(folded).form));
   const legal = findLegalForms(keys);
   let [start, end] = [0, words.length];
