@@ -77,14 +77,17 @@ function compareSpelt(a: Token, b: Token, nameClass: NameClass): TokenMatch | un
   if (nameClass === 'person' && isSameGivenName(a.form, b.form)) return GIVEN;
   if (nameClass === 'person' && (a.form === `abd${b.form}` || b.form === `abd${a.form}`)) return SERVANT;
   const length = Math.max(a.form.length, b.form.length);
-  if (length < 3 || Math.abs(a.form.length - b.form.length) > 4) return undefined;
-  if (nameClass === 'organization' && (isPlaceAdjective(a.form, b.form) || isPlaceAdjective(b.form, a.form)))
-    return PLACE;
-  if (
-    a.form.length !== b.form.length &&
-    (withoutArticle(a.form) === b.form || withoutArticle(b.form) === a.form)
-  )
-    return ARTICLE;
+  const apart = Math.abs(a.form.length - b.form.length);
+  if (length < 3 || apart > 6) return undefined;
+  if (apart >= 2) {
+    if (
+      nameClass === 'organization' &&
+      (isPlaceAdjective(a.form, b.form) || isPlaceAdjective(b.form, a.form))
+    )
+      return PLACE;
+    if (apart === 2 && (withoutArticle(a.form) === b.form || withoutArticle(b.form) === a.form))
+      return ARTICLE;
+  }
   const limit = length < 4 ? 0.8 : length < 7 ? 1.2 : length < 10 ? 1.8 : 2.4;
   const keyCost = editCost(a.key, b.key, limit + 0.5);
   if (keyCost > limit + 0.5) return undefined;

@@ -131,8 +131,9 @@ for (const row of SAME_NAME.trim().split('\n')) {
 
 /** Whether two folded given names are forms of one name: Bill and William, Yevhen and Evgeny. */
 export function isSameGivenName(a: string, b: string): boolean {
-  const [of, other] = [groups.get(a), groups.get(b)];
-  if (!of || !other) return false;
+  const of = groups.get(a);
+  const other = of && groups.get(b);
+  if (!other) return false;
   for (const group of of) if (other.has(group)) return true;
   return false;
 }
