@@ -2,9 +2,9 @@ import mammoth from 'mammoth';
 import { guardZip } from './guardZip.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { HtmlPassages } from './HtmlPassages.ts';
+import { MEDIA_TYPES } from './mediaTypes.ts';
 import { parseHtml } from './parseHtml.ts';
 import type { Reader } from './Reader.ts';
-import { MEDIA_TYPES } from './readers.ts';
 import { Unreadable } from './Unreadable.ts';
 import { withTitle } from './withTitle.ts';
 

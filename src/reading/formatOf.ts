@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { type Format, MEDIA_TYPES } from './mediaTypes.ts';
 import type { NamedBytes } from './Reader.ts';
-import { type Format, MEDIA_TYPES } from './readers.ts';
 import { Unreadable } from './Unreadable.ts';
 import { zipDirectory } from './zipDirectory.ts';
 
