@@ -6,6 +6,7 @@ import { loadLists } from './loadLists.ts';
 import { figuresByGroup, figuresOf, scorePairs, wrongOf } from './pairs.ts';
 import { runScreening } from './screening.ts';
 import { enlarge, runSpeed } from './speed.ts';
+import { textPart } from './text.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/data');
 const OFAC = `ofac-csv:${join(SHARED, 'lists/us_ofac_sdn/2023-12-28')}`;
@@ -19,6 +20,7 @@ const HELP = `names PART [options]; all parts, on the shared data, where none is
   screening  --positives FILE… --negatives FILE… --list FORMAT:PATH…
   aliases    --list FORMAT:PATH… [--size N]                      one alias left out, N aliases
   speed      --list FORMAT:PATH… [--size N]                      enlarged to N names
+  text       --list FORMAT:PATH… [--size N]                      N megabytes of English text, scanned
 
   --json     one object with the figures     --verbose  also what went wrong
   FORMAT     ofac-csv, un-xml, targets-simple-csv, ftm-json
@@ -70,6 +72,7 @@ const parts: Record<string, (options: Options) => Promise<Figures>> = {
     const listings = await loadLists(list);
     return { ...runSpeed(size === undefined ? listings : enlarge(listings, size)) };
   },
+  text: ({ list, size, verbose }) => textPart(list, size, verbose),
 };
 
 function optionsOf(

@@ -5,7 +5,8 @@ import { MAX_WORDS } from './ListedWords.ts';
 import { meetsGuards } from './meetsGuards.ts';
 import { GUARD } from './nameGuards.ts';
 import type { ScanTables } from './ScanTables.ts';
-import { groupOf } from './ScanVocabulary.ts';
+import { slotOfHash } from './ScanVocabulary.ts';
+import { mayBegin } from './scanStarts.ts';
 import { TextWords } from './TextWords.ts';
 import { childOf } from './WordTrie.ts';
 import { WORD_CASE, wordCaseOf } from './wordCase.ts';
@@ -23,8 +24,8 @@ export class ScanRun {
   readonly #tables: ScanTables;
   readonly #text: string;
   readonly #words: TextWords;
-  readonly #groups: Int32Array;
-  readonly #baseGroups: Int32Array;
+  readonly #slots: Int32Array;
+  readonly #baseSlots: Int32Array;
   readonly #entries = new Uint32Array(MAX_WORDS);
   readonly #matches = new Uint8Array(MAX_WORDS);
   readonly #found: FoundPattern[] = [];
@@ -35,8 +36,8 @@ export class ScanRun {
     this.#tables = tables;
     this.#text = text;
     this.#words = new TextWords(text, Math.min(8192, Math.max(256, text.length)));
-    this.#groups = new Int32Array(this.#words.starts.length);
-    this.#baseGroups = new Int32Array(this.#words.starts.length);
+    this.#slots = new Int32Array(this.#words.starts.length);
+    this.#baseSlots = new Int32Array(this.#words.starts.length);
   }
 
   found(): FoundPattern[] {
@@ -46,44 +47,51 @@ export class ScanRun {
     while (words.advance(Math.max(0, at - 1))) {
       const kept = Math.max(0, at - 1);
       this.#offset += kept;
-      this.#groups.copyWithin(0, kept, known);
-      this.#baseGroups.copyWithin(0, kept, known);
+      this.#slots.copyWithin(0, kept, known);
+      this.#baseSlots.copyWithin(0, kept, known);
       this.#lookUp(known - kept);
       known = words.count;
       const end = known < words.starts.length ? known : known - LOOKAHEAD;
       for (at -= kept; at < end; at++) {
-        if (this.#groups[at]! < 0 && this.#baseGroups[at]! < 0) continue;
-        this.#steps = MAX_STEPS;
-        this.#step(at, at, 0);
+        this.#begin(at);
       }
     }
-    for (; at < known; at++) {
-      this.#steps = MAX_STEPS;
-      this.#step(at, at, 0);
-    }
+    for (; at < known; at++) this.#begin(at);
     return this.#found;
   }
 
+  #begin(at: number): void {
+    const { starts, trie } = this.#tables;
+    const [slot, baseSlot] = [this.#slots[at]!, this.#baseSlots[at]!];
+    if (slot < 0 && baseSlot < 0) return;
+    const isLast = at + 1 >= this.#words.count;
+    const next = isLast ? -1 : this.#slots[at + 1]!;
+    const nextBase = isLast ? -1 : this.#baseSlots[at + 1]!;
+    if (baseSlot < 0 && !mayBegin(starts, trie, slot, next, nextBase)) return;
+    this.#steps = MAX_STEPS;
+    this.#step(at, at, 0);
+  }
+
   #lookUp(from: number): void {
-    const { vocabulary } = this.#tables;
+    const { slotHash } = this.#tables.vocabulary;
     const { hashes, bases, count } = this.#words;
     for (let at = from; at < count; at++) {
-      this.#groups[at] = groupOf(vocabulary, hashes[at]!);
-      this.#baseGroups[at] = bases[at] === 0 ? -1 : groupOf(vocabulary, bases[at]!);
+      this.#slots[at] = slotOfHash(slotHash, hashes[at]!);
+      this.#baseSlots[at] = bases[at] === 0 ? -1 : slotOfHash(slotHash, bases[at]!);
     }
   }
 
   #step(start: number, at: number, node: number): void {
-    this.#follow(start, at, node, this.#groups[at]!, false);
-    this.#follow(start, at, node, this.#baseGroups[at]!, true);
+    this.#follow(start, at, node, this.#slots[at]!, false);
+    this.#follow(start, at, node, this.#baseSlots[at]!, true);
   }
 
-  #follow(start: number, at: number, node: number, group: number, possessive: boolean): void {
-    if (group < 0) return;
+  #follow(start: number, at: number, node: number, slot: number, possessive: boolean): void {
+    if (slot < 0) return;
     const { vocabulary, trie } = this.#tables;
-    const { groups, entryWord } = vocabulary;
+    const { slotEntries, entryWord } = vocabulary;
     const depth = at - start;
-    for (let entry = groups[group]!; entry < groups[group + 1]!; entry++) {
+    for (let entry = slotEntries[slot]!; entry < slotEntries[slot + 1]!; entry++) {
       const child = childOf(trie, node, entryWord[entry]!);
       if (child === 0 || this.#steps-- <= 0) continue;
       this.#entries[depth] = entry;

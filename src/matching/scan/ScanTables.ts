@@ -7,6 +7,7 @@ import { guardsOf, type WordFrequencies } from './nameGuards.ts';
 import { type NameVariant, nameVariants } from './nameVariants.ts';
 import { buildVocabulary, type ScanVocabulary } from './ScanVocabulary.ts';
 import type { ScanRule } from './scanHit.ts';
+import { type ScanStarts, scanStarts } from './scanStarts.ts';
 import { buildTrie, type WordTrie } from './WordTrie.ts';
 
 export const RULES: readonly ScanRule[] = [
@@ -22,6 +23,8 @@ export const KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', '
 export interface ScanTables {
   vocabulary: ScanVocabulary;
   trie: WordTrie;
+  /** By slot: what its word alone tells of whether a name begins there. */
+  starts: ScanStarts;
   /** By pattern: a form of a name. */
   patternName: Uint32Array;
   patternRule: Uint8Array;
@@ -54,6 +57,7 @@ export function buildScanTables(listings: Iterable<DatedListing>): ScanTables {
   const listOf: number[] = [];
   const spellings = new Map<string, Set<string>>();
   const frequency = new Map<string, number>();
+  const amongPeople = new Map<string, number>();
   for (const { list, id, type, names: listed } of listings) {
     const nameClass = nameClassOf(type);
     const seen = new Set<string>();
@@ -64,12 +68,19 @@ export function buildScanTables(listings: Iterable<DatedListing>): ScanTables {
         names.push({ listing: ids.length, kind: KINDS.indexOf(kind), text, nameClass, variants });
       }
     }
-    for (const word of seen) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const word of seen) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+      if (nameClass === 'person') amongPeople.set(word, (amongPeople.get(word) ?? 0) + 1);
+    }
     if (!lists.has(list)) lists.set(list, lists.size);
     listOf.push(lists.get(list)!);
     ids.push(id);
   }
-  const frequencies: WordFrequencies = { listings: ids.length, of: (word) => frequency.get(word) ?? 0 };
+  const frequencies: WordFrequencies = {
+    listings: ids.length,
+    of: (word) => frequency.get(word) ?? 0,
+    ofPeople: (word) => amongPeople.get(word) ?? 0,
+  };
   const patterns: { name: number; guards: number; variant: NameVariant }[] = [];
   for (const [name, { variants, nameClass }] of names.entries()) {
     const seen = new Set<string>();
@@ -91,9 +102,12 @@ export function buildScanTables(listings: Iterable<DatedListing>): ScanTables {
   const words = patterns.flatMap(({ variant }) => variant.words);
   const patternStart = new Uint32Array(patterns.length + 1);
   for (const [at, { length }] of sequences.entries()) patternStart[at + 1] = patternStart[at]! + length;
+  const vocabulary = buildVocabulary(spellings);
+  const trie = buildTrie(sequences, Math.max(1, numbers.size));
   return {
-    vocabulary: buildVocabulary(spellings),
-    trie: buildTrie(sequences, Math.max(1, numbers.size)),
+    vocabulary,
+    trie,
+    starts: scanStarts(vocabulary, trie),
     patternName: Uint32Array.from(patterns, ({ name }) => name),
     patternRule: Uint8Array.from(patterns, ({ variant }) => RULES.indexOf(variant.rule)),
     patternGuards: Uint8Array.from(patterns, ({ guards }) => guards),

@@ -5,9 +5,8 @@ import { foldWord, wordHash } from './TextWords.ts';
 export interface ScanVocabulary {
   /** Open addressing by hash; 0 is free. The size is a power of two. */
   slotHash: Uint32Array;
-  slotGroup: Uint32Array;
-  /** Entries of group g: from `groups[g]` to `groups[g + 1]`. */
-  groups: Uint32Array;
+  /** Entries of slot s: from `slotEntries[s]` to `slotEntries[s + 1]`. */
+  slotEntries: Uint32Array;
   entryWord: Uint32Array;
   /** 1 for case forms. */
   entryInflected: Uint8Array;
@@ -16,12 +15,12 @@ export interface ScanVocabulary {
   letters: Uint32Array;
 }
 
-/** The group of a hash, or -1. */
-export function groupOf({ slotHash, slotGroup }: ScanVocabulary, hash: number): number {
+/** The slot of a hash, or -1. */
+export function slotOfHash(slotHash: Uint32Array, hash: number): number {
   const mask = slotHash.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const found = slotHash[slot]!;
-    if (found === hash) return slotGroup[slot]!;
+    if (found === hash) return slot;
     if (found === 0) return -1;
   }
 }
@@ -42,29 +41,32 @@ export function buildVocabulary(words: ReadonlyMap<string, ReadonlySet<string>>)
       entries.push({ hash: wordHash(form), word: number, inflected, form });
     number++;
   }
-  entries.sort((a, b) => a.hash - b.hash || a.inflected - b.inflected || a.word - b.word);
-  const groups = entries.flatMap(({ hash }, at) => (hash === entries[at - 1]?.hash ? [] : [at]));
-  const size = 2 ** Math.ceil(Math.log2(groups.length * 2 + 2));
-  const vocabulary: ScanVocabulary = {
-    slotHash: new Uint32Array(size),
-    slotGroup: new Uint32Array(size),
-    groups: Uint32Array.from([...groups, entries.length]),
-    entryWord: Uint32Array.from(entries, ({ word }) => word),
-    entryInflected: Uint8Array.from(entries, ({ inflected }) => inflected),
-    formStart: new Uint32Array(entries.length + 1),
-    letters: new Uint32Array(entries.reduce((sum, { form }) => sum + form.length, 0)),
-  };
-  let used = 0;
-  for (const [at, { form }] of entries.entries()) {
-    for (let letter = 0; letter < form.length; letter++) vocabulary.letters[used++] = form.charCodeAt(letter);
-    vocabulary.formStart[at + 1] = used;
-  }
-  for (const [group, at] of groups.entries()) {
-    const { hash } = entries[at]!;
+  const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+  const slotHash = new Uint32Array(size);
+  const slots = entries.map(({ hash }) => {
     let slot = hash & (size - 1);
-    while (vocabulary.slotHash[slot] !== 0) slot = (slot + 1) & (size - 1);
-    vocabulary.slotHash[slot] = hash;
-    vocabulary.slotGroup[slot] = group;
+    while (slotHash[slot] !== 0 && slotHash[slot] !== hash) slot = (slot + 1) & (size - 1);
+    slotHash[slot] = hash;
+    return slot;
+  });
+  const order = [...entries.keys()].sort((a, b) => slots[a]! - slots[b]! || a - b);
+  const slotEntries = new Uint32Array(size + 1);
+  for (const slot of slots) slotEntries[slot + 1]!++;
+  for (let slot = 0; slot < size; slot++) slotEntries[slot + 1]! += slotEntries[slot]!;
+  const sorted = order.map((at) => entries[at]!);
+  const formStart = new Uint32Array(sorted.length + 1);
+  for (const [at, { form }] of sorted.entries()) formStart[at + 1] = formStart[at]! + form.length;
+  const letters = new Uint32Array(formStart.at(-1)!);
+  for (const [at, { form }] of sorted.entries()) {
+    for (let letter = 0; letter < form.length; letter++)
+      letters[formStart[at]! + letter] = form.charCodeAt(letter);
   }
-  return vocabulary;
+  return {
+    slotHash,
+    slotEntries,
+    entryWord: Uint32Array.from(sorted, ({ word }) => word),
+    entryInflected: Uint8Array.from(sorted, ({ inflected }) => inflected),
+    formStart,
+    letters,
+  };
 }

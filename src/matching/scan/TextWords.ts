@@ -54,7 +54,7 @@ export class TextWords {
 
   #fill(): void {
     const { text, starts, ends, hashes, bases, gaps } = this;
-    const { kind, skeleton, gap: gapOf, expansions } = charTables();
+    const { kind, letter, skeleton, gap: gapOf, expansions } = charTables();
     const length = text.length;
     let position = this.#position;
     let count = this.count;
@@ -82,21 +82,24 @@ export class TextWords {
       if (found === CHAR.letter || found === CHAR.expanded) {
         let apostrophe = -1;
         let base = 0;
-        do {
-          if (found === CHAR.letter) hash = Math.imul(hash ^ skeleton[code]!, PRIME);
-          else if (found === CHAR.expanded) {
-            for (const letter of expansions.get(code)!) hash = Math.imul(hash ^ skeleton[letter]!, PRIME);
+        for (; position < length; position++) {
+          code = text.charCodeAt(position);
+          const one = letter[code]!;
+          if (one !== 0) {
+            hash = Math.imul(hash ^ one, PRIME);
+            continue;
+          }
+          found = kind[code]!;
+          if (found > CHAR.expanded) break;
+          if (found === CHAR.expanded) {
+            for (const one of expansions.get(code)!) hash = Math.imul(hash ^ skeleton[one]!, PRIME);
           } else if (found === CHAR.apostrophe) {
             const next = position + 1 < length ? kind[text.charCodeAt(position + 1)]! : CHAR.separator;
             if (next !== CHAR.letter && next !== CHAR.expanded) break;
             apostrophe = position;
             base = hash;
           }
-          position++;
-          if (position >= length) break;
-          code = text.charCodeAt(position);
-          found = kind[code]!;
-        } while (found <= CHAR.expanded);
+        }
         if (
           apostrophe >= 0 &&
           position - apostrophe === 2 &&

@@ -27,6 +27,8 @@ export interface CharTables {
   fold: Uint16Array;
   /** As `fold`, with letters and digits that look alike taken for one. */
   skeleton: Uint16Array;
+  /** `skeleton` for letters, 0 for all else: one look at most code units is enough. */
+  letter: Uint16Array;
   gap: Uint8Array;
   /** 1 for capitals, 2 for small letters, 0 for what has no case. */
   letterCase: Uint8Array;
@@ -63,6 +65,7 @@ function build(): CharTables {
     kind: new Uint8Array(size).fill(CHAR.separator),
     fold: new Uint16Array(size),
     skeleton: new Uint16Array(size),
+    letter: new Uint16Array(size),
     gap: new Uint8Array(size).fill(GAP.other),
     letterCase: new Uint8Array(size),
     expansions: new Map(),
@@ -76,6 +79,7 @@ function build(): CharTables {
   for (let code = 0; code < size; code++) {
     const latin = lookalikes.get(made.fold[code]!);
     if (latin !== undefined) made.skeleton[code] = latin.charCodeAt(0);
+    if (made.kind[code] === CHAR.letter) made.letter[code] = made.skeleton[code]!;
   }
   return made;
 }

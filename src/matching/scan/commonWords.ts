@@ -1,4 +1,5 @@
-import { isGenericWord } from '../parts/findConcepts.ts';
+import { conceptAt, isGenericWord } from '../parts/findConcepts.ts';
+import { countryAt } from '../parts/findCountry.ts';
 import { wordKey } from '../romanise/nameKey.ts';
 
 /*
@@ -13,7 +14,7 @@ const ENGLISH = `
   body bold book boss both bravo break bridge bright brother build bullet business but by cairo call camel can capital captain
   car card care cargo case castle center centre century chairman champion chance change charge chief child children china choice
   city class clear clever cloud club coast cobra code commander common companion company confidence cooperation coral cosmic
-  council country courage court cousin cross crown crystal current daily danger data day days defender deliver delta desert
+  council country courage court cousin cross crown crystal current daily danger data deep day days defender deliver delta desert
   destiny diamond did direct discovery division do doctor does dog dolphin door dove down dragon dream duke during each eagle
   early earth east eastern echo economic eight elegance element elephant elite emerald emperor end energy engineer enough
   enterprise era eternal europe even ever every evidence explorer express eye face fair faith falcon family far father fear
@@ -66,9 +67,31 @@ const RUSSIAN = `
   та так ти україна хвиля час через що як я
 `;
 
-const words = new Set(`${ENGLISH} ${RUSSIAN}`.split(/\s+/).filter((word) => word !== ''));
+// A ship or a firm that is called after a place is not meant each time the place is named.
+const PLACES = `
+  alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida georgia hawaii idaho illinois
+  indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  hampshire jersey mexico ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+  africa america antarctica arctic asia australia europe siberia sahara scandinavia caucasus crimea balkans caribbean mediterranean
+  amsterdam ankara athens baghdad baku bangkok barcelona beijing beirut belgrade berlin bogota boston brussels bucharest budapest cairo
+  calcutta caracas chicago copenhagen damascus delhi denver doha dubai dublin florence geneva hamburg hanoi havana helsinki istanbul
+  jakarta jerusalem johannesburg kabul karachi kazan kharkiv kiev kyiv lagos lima lisbon london madrid manila melbourne miami milan minsk
+  moscow mumbai munich naples nairobi odessa oslo paris prague pyongyang quebec riga riyadh rome seoul sevastopol shanghai shenzhen
+  singapore sofia stockholm sydney tallinn tashkent tbilisi tehran tokyo toronto tripoli tunis venice vienna vilnius vladivostok warsaw
+  washington yerevan zurich asia amazon baikal danube don nile rhine thames volga атлантика байкал волга дон кавказ киев київ крым крим
+  минск москва нева одесса сибирь урал
+`;
 
-/** Whether a folded word is one of everyday language, or says only what kind of body is meant ("trading", "group"). */
+const words = new Set(`${ENGLISH} ${RUSSIAN} ${PLACES}`.split(/\s+/).filter((word) => word !== ''));
+
+/** Whether a folded word is of everyday language, a country, or says only what kind of body is meant ("trading"). */
 export function isCommonWord(folded: string): boolean {
-  return words.has(folded) || (/^[a-z]/.test(folded) && isGenericWord(wordKey(folded)));
+  if (words.has(folded)) return true;
+  if (!/^[a-z]/.test(folded)) return false;
+  const key = wordKey(folded);
+  return (
+    isGenericWord(key) ||
+    conceptAt([key], 0) !== undefined ||
+    (folded.length >= 4 && countryAt([key], 0) !== undefined)
+  );
 }

@@ -27,15 +27,36 @@ export function meetsGuards(
       return false;
     capitals &&= found === WORD_CASE.upper || found === WORD_CASE.single || found === WORD_CASE.none;
   }
+  if ((guards & GUARD.sameCase) !== 0 && first === last && beginsSentence(words, first, end)) return false;
   const [before, after] = [neighbourCase(words, first, first - 1), neighbourCase(words, last + 1, last + 1)];
   if ((guards & GUARD.alone) !== 0) return before === 'small' && after === 'small';
   // In a line of capitals a word in capitals is a word like any other.
   return !((guards & GUARD.sameCase) !== 0 && capitals && (before === 'capitals' || after === 'capitals'));
 }
 
+/** Whether a word has its capital from its place: "So" after a full stop is no name. */
+function beginsSentence(words: TextWords, at: number, end: number): boolean {
+  if (wordCaseOf(words.text, words.starts[at]!, end) !== WORD_CASE.title) return false;
+  if (isQuoted(words, at)) return false;
+  const gap = words.gaps[at]!;
+  return words.starts[at] === 0 || (gap & (GAP.dot | GAP.other | GAP.newline | GAP.break)) !== 0;
+}
+
+function isQuoted(words: TextWords, at: number): boolean {
+  const from = at === 0 ? 0 : words.ends[at - 1]!;
+  return /["“”„«»‹›]/.test(words.text.slice(Math.max(from, words.starts[at]! - 3), words.starts[at]!));
+}
+
 /** How the word beside a name is written; `small` also where something parts the two. */
 function neighbourCase(words: TextWords, gapAt: number, at: number): 'small' | 'capitalised' | 'capitals' {
-  if (at < 0 || at >= words.count || (words.gaps[gapAt]! & PARTING) !== 0) return 'small';
+  if (
+    at < 0 ||
+    at >= words.count ||
+    gapAt >= words.count ||
+    (words.gaps[gapAt]! & PARTING) !== 0 ||
+    isQuoted(words, gapAt)
+  )
+    return 'small';
   const length = words.ends[at]! - words.starts[at]!;
   const found = wordCaseOf(words.text, words.starts[at]!, words.ends[at]!);
   if (length >= 4 && found === WORD_CASE.upper) return 'capitals';

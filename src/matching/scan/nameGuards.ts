@@ -21,14 +21,16 @@ export interface WordFrequencies {
   listings: number;
   /** Listings with the word in one of their names. */
   of(folded: string): number;
+  /** The same for people only. */
+  ofPeople(folded: string): number;
 }
 
 // Bits by which the words of a name tell its bearer from the other listings.
 const TELLING = 15;
 const HARDLY_TELLING = 11;
 
-function isFrequent(folded: string, { listings, of }: WordFrequencies): boolean {
-  return of(folded) >= Math.max(6, listings / 1600);
+function isFrequent(count: number, listings: number): boolean {
+  return count >= Math.max(6, listings / 1600);
 }
 
 /**
@@ -52,7 +54,10 @@ export function guardsOf(
     // "Special Technology Center": every word is common, the three together with their capitals are not.
     return rule === 'as listed' ? GUARD.capitals : GUARD.capitals | GUARD.weak;
   }
-  if (rule === 'without legal form' && !telling.some(({ folded }) => !isFrequent(folded, frequencies)))
+  if (
+    rule === 'without legal form' &&
+    !telling.some(({ folded }) => !isFrequent(frequencies.of(folded), frequencies.listings))
+  )
     return undefined;
   let bits = 0;
   for (const { folded } of telling)
@@ -62,7 +67,11 @@ export function guardsOf(
   if (rule === 'first and last name' && bits < Math.min(HARDLY_TELLING, enough)) return undefined;
   if (letters.length < 6) return GUARD.sameCase | GUARD.weak;
   // One rare word among common ones ("Al Nour", "Blue Wave"), or names that thousands bear.
-  if (telling.length === 1) return GUARD.capitals | (telling[0]!.folded.length < 4 ? GUARD.weak : 0);
+  if (telling.length === 1) {
+    const { folded } = telling[0]!;
+    const thin = folded.length < 4 || isFrequent(frequencies.of(folded), frequencies.listings);
+    return GUARD.capitals | (thin ? GUARD.weak : 0);
+  }
   return bits < Math.min(HARDLY_TELLING, enough) || (rule === 'first and last name' && bits < enough)
     ? GUARD.weak
     : 0;
@@ -76,7 +85,9 @@ function guardsOfOneWord(
   frequencies: WordFrequencies,
 ): number | undefined {
   const cased = capitals !== WORD_CASE.none;
-  const common = isCommonWord(folded) || isFrequent(folded, frequencies);
+  // A group's acronym stands in the names of its branches, too, and is none the less telling; a given name is not.
+  const count = nameClass === 'organization' ? frequencies.ofPeople(folded) : frequencies.of(folded);
+  const common = isCommonWord(folded) || isFrequent(count, frequencies.listings);
   if (common || letters.length <= 3) {
     if (rule !== 'as listed') return undefined;
     return GUARD.weak | GUARD.alone | (cased ? GUARD.sameCase : 0);
