@@ -1,0 +1,37 @@
+import type { OwnerRow, OwnershipRule, ShareRange, Verdict } from '../../model/exposure.ts';
+import { ruleTerms } from './rules.ts';
+
+/** Several things in a row, as English puts them. */
+export function inWords(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The arithmetic of the counted owners: "A 25% + B 25% = 50%". */
+function arithmetic(rows: readonly OwnerRow[], total: ShareRange): string {
+  const counted = rows.filter(({ verdict }) => verdict !== 'not');
+  const parts = counted.map(({ name, share }) => `${name} ${share.words}`);
+  return counted.length > 1 ? `${parts.join(' + ')} = ${total.words}` : parts.join('');
+}
+
+/** The finding in one sentence: who, how, under which rules, and by which sum. */
+export function sayFinding(
+  name: string,
+  verdict: Verdict,
+  rules: readonly OwnershipRule[],
+  found: { rows: readonly OwnerRow[]; total: ShareRange; byControl: boolean },
+  asOf: string,
+): string {
+  const under = inWords(
+    rules.map((rule) => ruleTerms(rule, asOf)).map((terms) => `${terms.name} (${terms.needed})`),
+  );
+  const sum = arithmetic(found.rows, found.total);
+  if (verdict === 'not') {
+    return sum === ''
+      ? `${name} is not blocked by ownership under ${under}, by what the case says: none of its known owners is listed or blocked.`
+      : `${name} is not blocked by ownership under ${under}, by what the case says: ${sum}.`;
+  }
+  const how = verdict === 'blocked' ? 'is blocked' : 'is possibly blocked';
+  if (!found.byControl) return `${name} ${how} by ownership under ${under}: ${sum}.`;
+  const who = found.rows.filter(({ verdict: of, control }) => of !== 'not' && control).map((row) => row.name);
+  return `${name} ${how} by control under ${under}: ${inWords(who)} ${verdict === 'blocked' ? 'controls' : 'may control'} it.`;
+}
