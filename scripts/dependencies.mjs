@@ -11,7 +11,7 @@ const stampFile = join(root, 'node_modules', '.redthread-installed');
  * Installs what package-lock.json names, unless just that is installed already. `withTools` adds what only tests need.
  * No package's install script is run: none is needed, and none can run foreign code at set-up.
  */
-export function ensureDependencies(say, withTools) {
+export function ensureDependencies(say, node, withTools) {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
@@ -20,6 +20,6 @@ export function ensureDependencies(say, withTools) {
   say('installing packages');
   // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, and it empties node_modules
   // under a running server. `--no-save` keeps to the locked versions and leaves the lock file as it is.
-  npm(['install', '--no-save', '--ignore-scripts', withTools ? '--include=dev' : '--omit=dev'], root);
+  npm(['install', '--no-save', '--ignore-scripts', withTools ? '--include=dev' : '--omit=dev'], root, node);
   writeFileSync(stampFile, `${lock} ${withTools ? 'all' : 'product'}\n`);
 }

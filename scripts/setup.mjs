@@ -13,7 +13,7 @@ export function setUp({ withTools = false, web = true } = {}) {
   try {
     return onlyOne(() => {
       const node = ensureRuntime(say);
-      ensureDependencies(say, withTools);
+      ensureDependencies(say, node, withTools);
       if (web) ensureWeb(say, node);
       return node;
     });
