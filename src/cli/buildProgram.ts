@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
+import { leadsCommand } from './commands/leads.ts';
 import { listsCommand } from './commands/lists.ts';
 import { matchCommand } from './commands/match.ts';
 import { newCommand } from './commands/new.ts';
@@ -20,6 +21,7 @@ const REGISTER = [
   screenCommand,
   matchCommand,
   traceCommand,
+  leadsCommand,
   exportCommand,
   reportCommand,
   verifyCommand,

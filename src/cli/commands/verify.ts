@@ -18,6 +18,8 @@ export function verifyCommand(program: Command, terminal: Terminal): void {
       if (!findings.ok) process.exitCode = EXIT.failed;
       if (options.json) return terminal.json(findings);
       for (const { where, what } of findings.problems) terminal.out(`${where}: ${what}`);
+      const { head } = findings;
+      if (findings.ok && head) terminal.out(`The log ends with event ${head.event}, ${head.hash}`);
       const { documents, citations, events } = findings.checked;
       const checked = `${documents} documents, ${citations} citations, ${events} log entries`;
       terminal.out(
