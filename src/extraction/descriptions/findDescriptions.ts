@@ -90,8 +90,10 @@ function likeness({ noun, countries }: Description): string {
 }
 
 /** Whether people of a bare plural do something particular: "Turkish traders shipped", "was built by Serbian engineers". */
-function acts({ tokens }: TokenizedText, { first, end, type }: Description): boolean {
+function acts({ tokens }: TokenizedText, { first, end, type, countries }: Description): boolean {
   const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  // "the allegation that Chinese companies provide"
+  if (before === 'that' && type === 'Company' && countries.length > 0) return true;
   const past =
     (/ed$/.test(after) && tokens[end + 1]?.lower !== 'by') ||
     /^(?:said|told|sold|sent|built|met|took|gave|bought|made|went|flew|came|had|were)$/.test(after);

@@ -83,7 +83,7 @@ function readLeft(doc: TokenizedText, from: number, result: Description, names: 
       at = whole.first;
     } else if (REGION_ADJECTIVES.has(lower)) {
       result.countries.push(lower);
-      result.specificity += 0.5;
+      result.specificity += 0.7;
     } else if (UNNAMED.test(lower)) {
       result.unnamed = true;
       result.specificity += 1;
@@ -97,6 +97,9 @@ function readLeft(doc: TokenizedText, from: number, result: Description, names: 
       result.determiner = 'indefinite';
       if (lower === 'one') result.specificity += 0.3;
       result.first = at;
+      return;
+    } else if (result.plural && (lower === 'that' || lower === 'this')) {
+      // "said that factories in China": a conjunction, and no determiner.
       return;
     } else if (/^(?:the|these|those|this|that|said)$/.test(lower)) {
       result.determiner = 'definite';
@@ -118,7 +121,7 @@ function readLeft(doc: TokenizedText, from: number, result: Description, names: 
       return;
     } else if (names.inName(at)) {
       if (tokens[at + 1]?.text === '-') result.specificity += 1;
-      else result.specificity += 0.6;
+      else result.specificity += 0.7;
       const place = names.placeAt(at);
       if (place) result.countries.push(...place.countries);
     } else if (

@@ -2,7 +2,7 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Verbs whose doer gives goods away. */
 export const SUPPLY_VERBS = set(
-  'supply deliver ship send provide transfer export sell furnish dispatch transship tranship re-export reexport smuggle donate resell give hand equip arm',
+  'supply deliver ship send provide transfer export sell furnish dispatch transship tranship re-export reexport smuggle donate resell give hand equip arm move truck channel funnel divert forward relay ferry airlift reroute',
 );
 /** Of these, verbs that mean goods even where the goods are not named. */
 export const PLAIN_SUPPLY_VERBS = set(

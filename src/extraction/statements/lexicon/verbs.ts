@@ -44,7 +44,7 @@ export const OTHER_VERBS = words(`
   outsource subsidise subsidize dispatch trace pursue owe credit mount shoot mass-produce co-develop develop reverse-engineer
   broker smuggle donate hail co-produce inaugurate total weighing endure forge falsify co-own bid
   resemble comment intercept thwart authorise authorize outlaw
-  interview transmit email hand pass note`);
+  interview transmit email hand pass note truck channel funnel divert relay ferry airlift reroute loan charter belong`);
 
 /** Nouns that look like a verb's form; read as verbs only where the neighbours leave no doubt. */
 export const NOUN_FIRST = new Set(
@@ -56,5 +56,5 @@ export const NOUN_FIRST = new Set(
   need order place play power present print profile project push quote raise reach return route run sanction set sign start stay step stop strike
   train travel delivery partner schedule engineer witness pledge promise vow fear hope suspect estimate people address comment interview
   demand sentence register comment ban bar halt mount trace credit match mark house estimate conduct subject object mass building testing training
-  manufacturing engineering meeting operating trading finding marking holding shipping building supplies forward lying protest doubt regret`),
+  truck channel ferry loan charter manufacturing engineering meeting operating trading finding marking holding shipping building supplies forward lying protest doubt regret`),
 );

@@ -53,6 +53,8 @@ function gather(
     if (apposed) add(apposed.entity!, apposed.end);
     else if (phrase.leader?.apposed.includes(phrase) && fits(context, phrase.leader.entity, kinds)) {
       add(phrase.leader.entity, phrase.end);
+    } else if (fits(context, phrase.predicatedOf?.entity, kinds)) {
+      add(phrase.predicatedOf!.entity!, phrase.end);
     } else if (isIn(PARTITIVES, phrase.head)) {
       const of = phrase.phrases.find(({ preposition }) => preposition === 'of');
       if (of) gather(context, of.phrase, kinds, into, depth + 1);
@@ -77,7 +79,7 @@ export function fill(
 
 /** Like `fill`, for a description in apposition: whom it describes. */
 export function describedBy(context: SentenceContext, phrase: NounPhrase, kinds: Kinds): Filled | undefined {
-  let leader = phrase.leader;
+  let leader = phrase.leader ?? phrase.predicatedOf;
   for (let depth = 0; leader && depth < 4; depth++) {
     if (fits(context, leader.entity, kinds))
       return { ids: [leader.entity], start: leader.start, end: leader.end };

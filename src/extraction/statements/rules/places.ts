@@ -70,7 +70,7 @@ function readDescription(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const placeWord = words[first];
   const rest = words.slice(first + 1, -1);
   const based =
-    rest[0]?.lower === 'based' || rest[0]?.lower === '-based' || rest[0]?.lower === 'headquartered';
+    /^-?(?:based|headquartered|registered|incorporated|domiciled|listed)$/.test(rest[0]?.lower ?? '');
   const typed = rest.some(({ tag, lower }) => tag === 'noun' && isIn(ORGANIZATION_HEADS, lower));
   const state = rest.some(({ lower }) =>
     /^(?:ministry|government|agency|forces|army|president|intelligence|news|newspaper)$/.test(

@@ -11,7 +11,7 @@ import type { NounPhrase, VerbGroup } from '../syntax/units.ts';
 import type { Rule } from './Rule.ts';
 
 const CONSIGNMENTS =
-  /^(?:batch|shipment|consignment|cargo|lot|load|unit|number|dozen|hundred|thousand|pair|set|model|type)s?$/;
+  /^(?:batch|shipment|consignment|cargo|lot|load|unit|number|dozen|hundred|thousand|pair|set|model|type|worth)s?$/;
 
 /** Whether a phrase means things that can be shipped: a product, goods, parts, or a lot of them. */
 export function isShippable(context: SentenceContext, phrase: NounPhrase | undefined): boolean {

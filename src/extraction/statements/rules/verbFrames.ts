@@ -23,7 +23,19 @@ export const verbFrames: Rule = (parsed) => {
       fill(context, agent, agentKinds) ??
       (agentKinds.includes('organization') ? voiceOf(context, agent) : undefined);
     const what = fill(context, patient, patientKinds);
-    if (!who) return;
+    if (!who) {
+      // "X has also been sanctioned": by whom is often said elsewhere.
+      if (frame.type === 'sanction' && verb.passive && what && verb.lemma !== 'designate')
+        drafts.push({
+          type: 'sanction',
+          roles: { [patientRole]: what.ids },
+          ...spanning(verb, what),
+          rule: `verb:${verb.lemma}`,
+          confidence: frame.confidence - 0.15,
+          verb,
+        });
+      return;
+    }
     if (frame.type === 'ownership' && (!patient || isIn(STATE_BODIES, patient.head))) return;
     // A named maker of unnamed drones is worth keeping; a country that "builds drones" is not yet a relation.
     const maker = frame.type === 'manufacture' && fill(context, agent, ['organization']) && isGoods(patient);

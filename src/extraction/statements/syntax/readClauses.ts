@@ -57,6 +57,14 @@ function shareObjects(verbs: VerbGroup[]): void {
   }
 }
 
+/** "Acme is a maker based in Lyon": what describes the maker holds of Acme. */
+function predicate(verbs: VerbGroup[]): void {
+  for (const { lemma, negated, modal, subject, objects } of verbs) {
+    if (lemma !== 'be' || negated || modal || subject?.entity === undefined) continue;
+    for (const object of objects) if (object.entity === undefined) object.predicatedOf = subject;
+  }
+}
+
 /** Reads phrases, verbs and their arguments out of tagged words, from left to right in one pass. */
 export function readClauses(context: SentenceContext, words: Word[]): ParsedSentence {
   const units = chunk(context, words);
@@ -85,6 +93,7 @@ export function readClauses(context: SentenceContext, words: Word[]): ParsedSent
     state.pending = {};
   }
   shareObjects(state.verbs);
+  predicate(state.verbs);
   const question = context.annotated.input.text[context.sentence.end - 1] === '?';
   return {
     context,

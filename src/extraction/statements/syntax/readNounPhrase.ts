@@ -33,12 +33,13 @@ export function readNounPhrase(context: SentenceContext, words: Word[]): NounPhr
   const lastName = names.at(-1);
 
   // A description or an anaphor that covers the head means the whole phrase.
-  const described = inCore.find(
+  const described = mentions.find(
     (mention) =>
       mention.entity !== undefined &&
       mention.reference !== 'name' &&
       mention.start <= headWord.start &&
-      mention.end >= headWord.end,
+      mention.end >= headWord.end &&
+      (inCore.includes(mention) || mention.start === first.start),
   );
   // "its", "the company's": whatever precedes the last genitive.
   const owning = words[0]!.tag === 'possessive' ? words[0]! : core > 1 ? words[core - 2]! : undefined;

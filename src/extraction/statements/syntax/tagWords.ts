@@ -120,6 +120,9 @@ export function tagWords(words: Word[]): void {
       if (after && NOMINAL.has(after))
         word.tag = nounNext && next.tag === 'noun' && after !== 'genitive' ? 'adj' : 'noun';
       else if (previous?.mention?.kind === 'product' && next?.tag === 'noun') word.tag = 'adj';
+      // "a Dubai trading company"
+      else if (previous?.mention?.kind === 'place' && next?.tag === 'noun' && NOUN_FIRST.has(word.lower))
+        word.tag = 'adj';
       else if (after === 'noun' && NOUN_FIRST.has(word.lower) && next?.tag !== 'det') continue;
       else if (
         after === 'verb' &&

@@ -28,6 +28,8 @@ export interface NounPhrase extends Span {
   described: VerbGroup[];
   /** The phrase this one explains or is listed after. */
   leader?: NounPhrase | undefined;
+  /** Of whom a plain "is" says it: "Acme" for "a maker" in "Acme is a maker". */
+  predicatedOf?: NounPhrase | undefined;
   /** An adjective standing alone: "capable", "comparable". */
   adjectival: boolean;
   pronoun: boolean;
