@@ -14,9 +14,13 @@ import {
 const id = z.string().min(1).max(256);
 const pair = z.tuple([id, id]);
 const reason = z.string().trim().max(4000).optional();
-const requiredReason = z.string().trim().min(1, 'say why: a decision on a hit needs a reason').max(4000);
+const requiredReason = z.string().trim().min(1, 'say why: this decision needs a reason').max(4000);
 const time = z.string().refine(isEdtf, 'write the time as EDTF, like 2024-09, 2024-09-19 or 2022-02/..');
 const hit = { entity: id, list: id, listing: id, reason: requiredReason };
+const leadSubjectSchema = z.union([
+  z.strictObject({ entity: id }),
+  z.strictObject({ list: id, listing: id, name: z.string().trim().min(1).max(1000) }),
+]);
 
 /** A decision as it comes in from a browser. Whether the case has what it speaks of, the desk checks. */
 export const decisionSchema = z.discriminatedUnion('kind', [
@@ -63,6 +67,13 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('confirm-hit'), ...hit }),
   z.object({ kind: z.literal('dismiss-hit'), ...hit }),
+  z.object({
+    kind: z.literal('accept-lead'),
+    placeholder: id,
+    candidate: leadSubjectSchema,
+    reason: requiredReason,
+  }),
+  z.object({ kind: z.literal('dismiss-lead'), placeholder: id, candidate: leadSubjectSchema, reason }),
   z.object({
     kind: z.literal('grade-source'),
     source: z.string().min(1).max(500),

@@ -11,6 +11,14 @@ export function decisionReferences(decision: Decision): { entities: EntityId[]; 
     case 'confirm-hit':
     case 'dismiss-hit':
       return { entities: [decision.entity], statements: [] };
+    case 'accept-lead':
+    case 'dismiss-lead': {
+      const { placeholder, candidate } = decision;
+      return {
+        entities: [placeholder, ...('entity' in candidate ? [candidate.entity] : [])],
+        statements: [],
+      };
+    }
     case 'accept-statement':
     case 'reject-statement':
     case 'grade-statement':

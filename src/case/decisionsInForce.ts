@@ -1,4 +1,5 @@
 import { type Decision, isDecision, type LogEvent } from '../model/decision.ts';
+import { leadKey } from './leadKey.ts';
 import { takenBack } from './takenBack.ts';
 
 /** A log event that is a person's decision. */
@@ -20,6 +21,9 @@ function matterOf(entry: Decision): string | null {
     case 'confirm-hit':
     case 'dismiss-hit':
       return JSON.stringify(['hit', entry.entity, entry.list, entry.listing]);
+    case 'accept-lead':
+    case 'dismiss-lead':
+      return leadKey(entry.placeholder, entry.candidate);
     case 'grade-source':
       return JSON.stringify(['source', entry.source]);
     case 'grade-statement':

@@ -11,6 +11,7 @@ import {
   type StatementType,
 } from '../model/statement.ts';
 import { isEdtf } from '../model/time.ts';
+import { checkLead } from './checkLead.ts';
 import { danglingDecisions, type ReadThings } from './danglingDecisions.ts';
 import { InvalidDecision } from './InvalidDecision.ts';
 
@@ -27,7 +28,7 @@ export interface CaseContents {
   hits: readonly Omit<Hit, 'decision'>[];
 }
 
-type Refuse = (subject: string, problem: string) => never;
+export type Refuse = (subject: string, problem: string) => never;
 
 function checkContent(
   content: StatementChanges,
@@ -131,6 +132,10 @@ export function validateDecision(decision: Decision, contents: CaseContents): vo
       if (decision.reason.trim() === '') refuse(`${list} ${listing}`, 'a reason is needed');
       return;
     }
+    case 'accept-lead':
+    case 'dismiss-lead':
+      checkLead(decision, entityOf, refuse);
+      return;
     case 'grade-source':
       if (decision.source.trim() === '') refuse('a source', 'it has no name');
       return;

@@ -1,6 +1,7 @@
 import type { Span } from './citation.ts';
 import type { DocumentId } from './document.ts';
 import type { EntityId, EntityType } from './entity.ts';
+import type { LeadSubject } from './lead.ts';
 import type { PropertyValue, Stance, StatementId, StatementType } from './statement.ts';
 
 /** What a person decided. Never overwritten: a later decision on the same thing replaces it, `retract` takes it back. */
@@ -19,6 +20,8 @@ export type Decision =
   | { kind: 'add-entity'; entity: NewEntity; reason?: string | undefined }
   | { kind: 'confirm-hit'; entity: EntityId; list: string; listing: string; reason: string }
   | { kind: 'dismiss-hit'; entity: EntityId; list: string; listing: string; reason: string }
+  | { kind: 'accept-lead'; placeholder: EntityId; candidate: LeadSubject; reason: string }
+  | { kind: 'dismiss-lead'; placeholder: EntityId; candidate: LeadSubject; reason?: string | undefined }
   | { kind: 'grade-source'; source: string; reliability: Reliability; reason?: string | undefined }
   | { kind: 'grade-statement'; statement: StatementId; credibility: Credibility; reason?: string | undefined }
   | { kind: 'retract'; event: number; reason?: string | undefined };

@@ -3,6 +3,7 @@ import type { DocumentRecord, Passage } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Claim } from '../model/evidence.ts';
 import type { Hit } from '../model/hit.ts';
+import type { Lead } from '../model/lead.ts';
 import type { NetworkEdge } from '../model/network.ts';
 import type { Party } from '../model/party.ts';
 import type { ReviewedStatement } from '../model/review.ts';
@@ -26,6 +27,8 @@ export interface ReportInput {
     hits: readonly Hit[];
     threshold: number;
   } | null;
+  /** Who the unnamed parties may be, and what people say to it; the leads of one placeholder together, by rank. */
+  leads: readonly Lead[];
   /** Decisions of people in the order of the log; retracted ones too, marked so. */
   decisions: readonly ReportedDecision[];
 }

@@ -4,9 +4,11 @@ import type { Decision, LogEvent } from '../model/decision.ts';
 import type { DocumentId, Provenance } from '../model/document.ts';
 import type { Claim } from '../model/evidence.ts';
 import type { Hit, ListingMatch, NameQuery } from '../model/hit.ts';
+import type { Lead } from '../model/lead.ts';
 import type { NetworkEdge, Trace } from '../model/network.ts';
 import type { MergeProposal, Party, PartyId } from '../model/party.ts';
 import type { ReviewedStatement } from '../model/review.ts';
+import { findLeads } from '../network/leads/findLeads.ts';
 import { traceBestEvidenced } from '../network/traceBestEvidenced.ts';
 import { buildTraceGraph } from '../network/traceGraph.ts';
 import { ftmExport } from '../reporting/ftmExport.ts';
@@ -15,10 +17,13 @@ import type { Runner } from '../runners/Runner.ts';
 import { createThreadRunner } from '../runners/threadRunner.ts';
 import { type AddOptions, addFiles } from './addFiles.ts';
 import { CaseView } from './CaseView.ts';
+import { caseLeads } from './caseLeads.ts';
 import { caseReport } from './caseReport.ts';
+import { checkListedLead } from './checkListedLead.ts';
 import { currentHits } from './currentHits.ts';
 import type {
   AddedDocument,
+  CaseLeads,
   Desk,
   DocumentSummary,
   FoundPassage,
@@ -31,6 +36,8 @@ import type { ListShelf } from './ListShelf.ts';
 import { partyNamed } from './partyNamed.ts';
 import { pendingFiles } from './pendingFiles.ts';
 import { screenParties } from './screenParties.ts';
+
+const today = () => new Date().toLocaleDateString('sv');
 
 /** A desk over an open case file and the lists. Owns both, and the runner that reads for it; close it when done. */
 export class CaseDesk implements Desk {
@@ -154,6 +161,32 @@ export class CaseDesk implements Desk {
     return traceBestEvidenced(graph, from, to);
   }
 
+  async leads(asOf?: string): Promise<CaseLeads> {
+    const latest = this.screening();
+    if (asOf === undefined || asOf === latest?.asOf) {
+      return { asOf: latest?.asOf ?? today(), leads: this.#leadsOf(latest) };
+    }
+    const hits = await screenParties(this.parties(), this.#shelf, asOf);
+    const screening = { asOf, lists: [], threshold: HIT_THRESHOLD, hits };
+    const decided = currentHits(screening, this.view.events, this.parties());
+    return { asOf, leads: this.#leadsOf({ ...screening, hits: decided }) };
+  }
+
+  /** Leads by what a screening found; by the documents alone where there is none. */
+  #leadsOf(screening: ScreeningResult | null): Lead[] {
+    const { view } = this;
+    const proposed = findLeads({
+      parties: view.parties(),
+      statements: view.statements(),
+      claims: view.claims(),
+      hits: screening?.hits.filter(({ score }) => score >= screening.threshold) ?? [],
+      listings: screening ? this.#shelf.linkedListings(screening.asOf) : [],
+      documents: view.documents(),
+      asOf: screening?.asOf ?? today(),
+    });
+    return caseLeads(proposed, view.events, view.parties());
+  }
+
   lists(): ListState[] {
     return this.#shelf.lists();
   }
@@ -174,10 +207,11 @@ export class CaseDesk implements Desk {
   }
 
   async match(query: NameQuery, asOf: string | undefined, limit: number): Promise<ListingMatch[]> {
-    return this.#shelf.search(query, asOf ?? new Date().toLocaleDateString('sv'), { limit });
+    return this.#shelf.search(query, asOf ?? today(), { limit });
   }
 
   decide(decision: Decision, author: string): LogEvent {
+    checkListedLead(decision, (list, id) => this.#shelf.listing(list, id));
     return this.#file.decide(decision, author);
   }
 
@@ -186,7 +220,8 @@ export class CaseDesk implements Desk {
   }
 
   report(): string {
-    return caseReport(this.#file, this.view, this.screening(), this.lists());
+    const screening = this.screening();
+    return caseReport(this.#file, this.view, screening, this.lists(), this.#leadsOf(screening));
   }
 
   /** One document's statements in the exchange shape; `document` is a name or id and may be left out where there is one. */

@@ -6,7 +6,8 @@ import type { DatedListing } from '../model/listing.ts';
 
 interface StandingLists {
   signature: string;
-  index: NameIndex;
+  /** Built when a name is first looked up. */
+  index: () => NameIndex;
   /** Listings that name others as linked, and all that they may mean. */
   listings: DatedListing[];
 }
@@ -31,12 +32,17 @@ export class ListShelf {
 
   /** Listings of that day that the name may mean, best first. */
   search(query: NameQuery, asOf: string, options: { limit: number; threshold?: number }): ListingMatch[] {
-    return this.#standingOn(asOf).index.search(query, options);
+    return this.#standingOn(asOf).index().search(query, options);
   }
 
   /** The listings of that day that are linked to one another by the lists' own words. */
   linkedListings(asOf: string): DatedListing[] {
     return this.#standingOn(asOf).listings;
+  }
+
+  /** One listing in its latest wording; undefined where the list never had it. */
+  listing(list: string, id: string): DatedListing | undefined {
+    return this.#store.listing(list, id);
   }
 
   close(): void {
@@ -50,9 +56,14 @@ export class ListShelf {
       const linked = new Set(
         listings.flatMap(({ list, linkedTo }) => linkedTo.map((name) => `${list} ${name}`)),
       );
+      let built: NameIndex | undefined;
+      const index = () => {
+        built ??= NameIndex.build(listings);
+        return built;
+      };
       this.#standing = {
         signature,
-        index: NameIndex.build(listings),
+        index,
         listings: listings.filter(
           ({ list, names, linkedTo }) =>
             linkedTo.length > 0 || names.some(({ text }) => linked.has(`${list} ${text}`)),

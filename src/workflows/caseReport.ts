@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/CaseFile.ts';
 import { takenBack } from '../case/takenBack.ts';
 import { isDecision } from '../model/decision.ts';
+import type { Lead } from '../model/lead.ts';
 import { reportHtml } from '../reporting/reportHtml.ts';
 import type { ReportedDecision } from '../reporting/reportInput.ts';
 import type { CaseView } from './CaseView.ts';
@@ -19,6 +20,7 @@ export function caseReport(
   view: CaseView,
   screening: ScreeningResult | null,
   lists: readonly ListState[],
+  leads: readonly Lead[],
 ): string {
   const titles = new Map(lists.map(({ list, title }) => [list, title]));
   return reportHtml({
@@ -38,6 +40,7 @@ export function caseReport(
       ...screening,
       lists: screening.lists.map(({ list, snapshot }) => ({ list, snapshot, title: titles.get(list) })),
     },
+    leads,
     decisions: reportedDecisions(view),
   });
 }

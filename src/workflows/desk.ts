@@ -4,6 +4,7 @@ import type { DocumentId, DocumentRecord, Passage, Provenance } from '../model/d
 import type { Entity } from '../model/entity.ts';
 import type { Claim } from '../model/evidence.ts';
 import type { Hit, ListingMatch, NameQuery } from '../model/hit.ts';
+import type { Lead } from '../model/lead.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NetworkEdge, Trace } from '../model/network.ts';
 import type { MergeProposal, Party, PartyId } from '../model/party.ts';
@@ -58,6 +59,13 @@ export interface AddedDocument {
   message?: string | undefined;
 }
 
+/** Who the unnamed parties may be, by what stood in the lists on a day. */
+export interface CaseLeads {
+  asOf: string;
+  /** The leads of one placeholder together, by rank. */
+  leads: Lead[];
+}
+
 /** Everything a person does with one open case: what the command line and the server both stand on. */
 export interface Desk {
   readonly name: string;
@@ -75,6 +83,8 @@ export interface Desk {
   statements(): ReviewedStatement[];
   trace(from: PartyId, to: PartyId): Trace | null;
   claims(): Claim[];
+  /** As of the day of the latest screening where none is given; another day is screened for it, and not recorded. */
+  leads(asOf?: string): Promise<CaseLeads>;
   lists(): ListState[];
   /** Screens all named parties as of a day and records that it was done. */
   screen(asOf: string): Promise<ScreeningResult>;

@@ -53,6 +53,7 @@ export function reportInput(built: CaseBuilder, more: Partial<ReportInput> = {})
     claims,
     edges: buildNetwork(parties, statements, claims),
     screening: null,
+    leads: [],
     decisions: [],
     ...more,
   };

@@ -7,9 +7,11 @@ import type { NetworkEdge } from '../../src/model/network.ts';
 import type { Party } from '../../src/model/party.ts';
 import type { ReviewedStatement } from '../../src/model/review.ts';
 import { STATEMENT_ROLES } from '../../src/model/statement.ts';
+import { caseLeads } from '../../src/workflows/caseLeads.ts';
 import type { Desk, OpenDocument, ScreeningResult } from '../../src/workflows/desk.ts';
 import { fixtureDocuments } from './fixtureCase.ts';
 import { fixtureHits } from './fixtureHits.ts';
+import { fixtureLeads } from './fixtureLeads.ts';
 
 /** A desk in memory over an invented case, with real decisions and no machine behind it. */
 export function fixtureDesk(name = 'Lark papers'): Desk {
@@ -172,6 +174,10 @@ export function fixtureDesk(name = 'Lark papers'): Desk {
     statements,
     trace: (from, to) => (from === to ? { steps: [], weight: 0, assumptions: [] } : null),
     claims: () => claimsOf(all()),
+    leads: async (asOf) => ({
+      asOf: asOf ?? screenedAt ?? '2031-05-02',
+      leads: caseLeads(fixtureLeads, log, parties()),
+    }),
     lists: () => [
       {
         list: 'invented_sanctions',

@@ -1,16 +1,21 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { leadsQuerySchema } from '../../api/leadSchemas.ts';
 import type { CaseEnv } from '../CaseEnv.ts';
 import { Refusal } from '../Refusal.ts';
 import { readQuery } from '../readBody.ts';
 
 const traceQuerySchema = z.object({ from: z.string().min(1), to: z.string().min(1) });
 
-/** Parties, edges, merges to decide on, and the best-evidenced path between two parties. */
+/** Parties, edges, merges to decide on, leads for the unnamed, and the best-evidenced path between two parties. */
 export const networkRoutes = new Hono<CaseEnv>()
   .get('/', (context) => context.json(context.var.desk.network()))
   .get('/proposals', (context) => context.json(context.var.desk.mergeProposals()))
   .get('/statements', (context) => context.json(context.var.desk.statements()))
+  .get('/leads', async (context) => {
+    const { asOf } = readQuery(context, leadsQuerySchema);
+    return context.json(await context.var.desk.leads(asOf));
+  })
   .get('/trace', (context) => {
     const { from, to } = readQuery(context, traceQuerySchema);
     const parties = new Set(context.var.desk.parties().map((party) => party.id));
