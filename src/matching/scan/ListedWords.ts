@@ -10,10 +10,12 @@ export interface ListedWord {
   capitals: number;
   /** What stands before it in the list, bits of `GAP`. */
   gap: number;
+  /** Quotation marks stand before it. */
+  quoted: boolean;
 }
 
 /** Longer names are left out: no text has them word by word. */
-export const MAX_WORDS = 32;
+export const MAX_WORDS = 48;
 
 /** The words of a listed name as the reader of text would come by them; none where there are too many. */
 export function listedWords(name: string): ListedWord[] {
@@ -22,7 +24,9 @@ export function listedWords(name: string): ListedWord[] {
   if (read.count > MAX_WORDS) return [];
   return Array.from({ length: read.count }, (_, at) => {
     const [start, end] = [read.starts[at]!, read.ends[at]!];
+    const previous = at === 0 ? 0 : read.ends[at - 1]!;
     return {
+      quoted: /["“”„«»‹›]/.test(name.slice(previous, start)),
       folded: foldWord(name, start, end),
       lower: name
         .slice(start, end)

@@ -16,6 +16,7 @@ export const RULES: readonly ScanRule[] = [
   'written together',
   'without legal form',
   'first and last name',
+  'distinctive part',
 ];
 export const KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
 

@@ -16,14 +16,20 @@ export function meetsGuards(
   end: number,
 ): boolean {
   const guards = patternGuards[pattern]!;
-  if ((guards & (GUARD.sameCase | GUARD.capitals | GUARD.alone)) === 0) return true;
+  if ((guards & (GUARD.sameCase | GUARD.capitals | GUARD.alone | GUARD.quoted)) === 0) return true;
+  if ((guards & GUARD.quoted) !== 0 && !isQuoted(words, first)) return false;
   let capitals = true;
   for (let at = first; at <= last; at++) {
     const to = at === last ? end : words.ends[at]!;
     const found = wordCaseOf(words.text, words.starts[at]!, to);
     const listed = wordCase[patternStart[pattern]! + at - first]!;
     if ((guards & GUARD.sameCase) !== 0 && !sameCase(found, listed)) return false;
-    if ((guards & GUARD.capitals) !== 0 && found === WORD_CASE.lower && to - words.starts[at]! >= 4)
+    if (
+      (guards & GUARD.capitals) !== 0 &&
+      found === WORD_CASE.lower &&
+      listed !== WORD_CASE.lower &&
+      to - words.starts[at]! >= 4
+    )
       return false;
     capitals &&= found === WORD_CASE.upper || found === WORD_CASE.single || found === WORD_CASE.none;
   }

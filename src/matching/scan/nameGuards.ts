@@ -14,6 +14,8 @@ export const GUARD = {
   weakInSmallLetters: 8,
   /** Not beside another capitalised word: "Grace Kelly" is not the ship "Grace". */
   alone: 16,
+  /** Quotation marks before it, as in «Радоном» for a plant whose listed name has the word in quotes. */
+  quoted: 32,
 } as const;
 
 /** How often a word stands in listed names, for judging how much it says. */
@@ -43,13 +45,18 @@ export function guardsOf(
   frequencies: WordFrequencies,
 ): number | undefined {
   const letters = words.map(({ folded }) => folded).join('');
-  if (!/\p{L}{2}/u.test(letters)) return undefined;
+  // Of numbers with one letter only the marks of aircraft are known by themselves.
+  if (!/\p{L}{2}/u.test(letters))
+    return nameClass === 'thing' && /\p{L}/u.test(letters) && letters.length >= 4
+      ? GUARD.sameCase | GUARD.weak
+      : undefined;
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]+$/u.test(letters)) {
     // Two or three signs are a common person's name, or a part of a longer word.
     return letters.length < 3 ? GUARD.weak : letters.length === 3 && nameClass !== 'person' ? GUARD.weak : 0;
   }
   if (words.length === 1) return guardsOfOneWord(words[0]!, letters, rule, nameClass, frequencies);
   const telling = words.filter(({ folded }) => folded.length > 1 && !isCommonWord(folded));
+  if (rule === 'distinctive part') return guardsOfPart(words, telling, frequencies);
   if (telling.length === 0 && words.length >= 3) {
     // "Special Technology Center": every word is common, the three together with their capitals are not.
     return rule === 'as listed' ? GUARD.capitals : GUARD.capitals | GUARD.weak;
@@ -69,12 +76,25 @@ export function guardsOf(
   // One rare word among common ones ("Al Nour", "Blue Wave"), or names that thousands bear.
   if (telling.length === 1) {
     const { folded } = telling[0]!;
-    const thin = folded.length < 4 || isFrequent(frequencies.of(folded), frequencies.listings);
+    const count = nameClass === 'organization' ? frequencies.ofPeople(folded) : frequencies.of(folded);
+    const thin = folded.length < 3 || (words.length < 4 && isFrequent(count, frequencies.listings));
     return GUARD.capitals | (thin ? GUARD.weak : 0);
   }
   return bits < Math.min(HARDLY_TELLING, enough) || (rule === 'first and last name' && bits < enough)
     ? GUARD.weak
     : 0;
+}
+
+/** Parts of a name say less than the whole: each word has to be telling, or the text has to quote it as a name. */
+function guardsOfPart(
+  words: NameVariant['words'],
+  telling: NameVariant['words'],
+  { listings, of }: WordFrequencies,
+): number | undefined {
+  if (telling.length < Math.max(2, words.length)) return undefined;
+  const frequent = telling.filter(({ folded }) => isFrequent(of(folded), listings)).length;
+  if (frequent === telling.length) return undefined;
+  return frequent === 0 ? GUARD.capitals : GUARD.capitals | GUARD.weak;
 }
 
 function guardsOfOneWord(
@@ -92,6 +112,7 @@ function guardsOfOneWord(
     if (rule !== 'as listed') return undefined;
     return GUARD.weak | GUARD.alone | (cased ? GUARD.sameCase : 0);
   }
+  if (rule === 'distinctive part') return GUARD.quoted | GUARD.capitals | GUARD.weak;
   if (letters.length === 4 && capitals === WORD_CASE.upper) {
     return rule === 'without legal form' || nameClass !== 'organization'
       ? GUARD.sameCase | GUARD.weak | GUARD.alone

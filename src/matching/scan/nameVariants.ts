@@ -4,6 +4,7 @@ import { ABD, ABU, isPatronymic, PARTICLES } from '../parts/personWords.ts';
 import { wordKey } from '../romanise/nameKey.ts';
 import { romanise } from '../romanise/romanise.ts';
 import { GAP } from './charTables.ts';
+import { isCommonWord } from './commonWords.ts';
 import type { ListedWord } from './ListedWords.ts';
 import type { ScanRule } from './scanHit.ts';
 import { WORD_CASE } from './wordCase.ts';
@@ -105,10 +106,29 @@ function organizationVariants(words: ListedWord[]): NameVariant[] {
   let [start, end] = [0, words.length];
   for (const found of legal) if (found.start === start) start = found.end;
   for (const found of legal.toReversed()) if (found.end === end) end = found.start;
-  if (end <= start || end - start === words.length) return [];
-  // "Kupol, JSC" and "Kupol JSC" are one name.
+  if (end <= start) return [];
+  const rest = begin(words.slice(start, end));
+  const cores = distinctiveParts(rest).map(
+    (core): NameVariant => ({ words: core, rule: 'distinctive part' }),
+  );
+  if (rest.length === words.length) return cores;
+  // "Radon, JSC" and "Radon JSC" are one name.
   if (end < words.length) words[end]!.gap |= GAP.comma;
-  return [{ words: begin(words.slice(start, end)), rule: 'without legal form' }];
+  return [{ words: rest, rule: 'without legal form' }, ...cores];
+}
+
+/** What the list has in quotation marks, and what is left without general words and short acronyms at either end. */
+function distinctiveParts(words: ListedWord[]): ListedWord[][] {
+  const isGeneral = ({ folded, capitals }: ListedWord) =>
+    isCommonWord(folded) || (folded.length <= 3 && capitals >= WORD_CASE.upper);
+  let [start, end] = [0, words.length];
+  while (start < end && isGeneral(words[start]!)) start++;
+  while (end > start && isGeneral(words[end - 1]!)) end--;
+  const parts: ListedWord[][] = [];
+  if (end - start >= 2) parts.push(words.slice(start, end));
+  const quoted = words.findLastIndex((word) => word.quoted);
+  if (quoted > 0) parts.push(words.slice(quoted));
+  return parts.filter((part) => part.length < words.length).map(begin);
 }
 
 /** "Al-Qaida" as "Alqaida"; a word of digits keeps its hyphen, since "Tu-154" is never "Tu154 " by chance. */

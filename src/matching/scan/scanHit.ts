@@ -7,6 +7,7 @@ export type ScanRule =
   | 'natural order'
   | 'first and last name'
   | 'without legal form'
+  | 'distinctive part'
   | 'written together'
   | 'case form'
   | "possessive 's"
