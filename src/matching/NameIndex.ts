@@ -1,12 +1,16 @@
 import type { ListingMatch, NameQuery } from '../model/hit.ts';
 import type { DatedListing, ListedNameKind } from '../model/listing.ts';
-import { CandidateFinder } from './index/findCandidates.ts';
+import { CandidateFinder } from './index/CandidateFinder.ts';
+import { finishTable } from './index/finishTable.ts';
 import { fromIndexBytes, toIndexBytes } from './index/indexBytes.ts';
 import { ListingTable } from './index/ListingTable.ts';
-import { buildNameTable, type NameEntry, type NameTable } from './index/NameTable.ts';
+import { layOutNames, type NameEntry } from './index/layOutNames.ts';
+import type { NameTable } from './index/NameTable.ts';
+import { numberWords } from './index/numberWords.ts';
 import { SearchRun } from './index/SearchRun.ts';
 import { StringTable } from './index/StringTable.ts';
 import { TokenMatcher } from './index/TokenMatcher.ts';
+import { Vocabulary } from './index/Vocabulary.ts';
 import { alternativesIn, analyseName } from './parts/analyseName.ts';
 import { nameClassOf } from './parts/namePart.ts';
 
@@ -52,7 +56,9 @@ export class NameIndex {
         json.push(JSON.stringify(listing));
       }
     }
-    const table = buildNameTable(entries());
+    const { numberOf, added } = numberWords();
+    const rows = layOutNames(entries(), numberOf);
+    const table = finishTable(rows, Vocabulary.of(added));
     return new NameIndex(table, new ListingTable(StringTable.of(json)));
   }
 

@@ -5,7 +5,6 @@ import type { Finding } from '../compare/findings.ts';
 import { splitAttachedLegalForm } from '../parts/findLegalForms.ts';
 import { type AnalysedName, READING, ROLE } from '../parts/namePart.ts';
 import type { NameTable } from './NameTable.ts';
-import { rarityOf } from './rarityOf.ts';
 import type { TokenMatcher, TokenMatches } from './TokenMatcher.ts';
 import { thinName } from './thinName.ts';
 
@@ -36,7 +35,7 @@ export function askName(name: AnalysedName, table: NameTable, matcher: TokenMatc
       id = vocabulary.idOf(form, reading);
     }
     const token = tokenOf(form, reading);
-    const rarity = rarityOf(id === undefined ? 1 : vocabulary.frequencies[id]!, table.listing.length);
+    const rarity = id === undefined ? 1 : table.rarities[id]!;
     rarities.push(rarity);
     const part: WeighedPart = { token, role, weight: partWeight(role, rarity) };
     parts.push(part);

@@ -6,16 +6,14 @@ import { alternativesIn, analyseName } from '../parts/analyseName.ts';
 import { type AnalysedName, NAME_CLASSES, type NameClass, nameClassOf, ROLE } from '../parts/namePart.ts';
 import { qualifiersOf } from '../qualifiers/qualifiersOf.ts';
 import { type AskedName, askName } from './AskedName.ts';
+import type { CandidateFinder } from './CandidateFinder.ts';
 import { explain } from './explain.ts';
-import type { CandidateFinder } from './findCandidates.ts';
 import type { ListingTable } from './ListingTable.ts';
 import type { NameTable } from './NameTable.ts';
 import { scoreCandidate, weighListed } from './scoreCandidate.ts';
 import type { TokenMatcher } from './TokenMatcher.ts';
 
 const KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
-/** Names fully compared in one search at most; the bounds end nearly all searches long before. */
-const MOST_COMPARED = 60;
 const PERSON = NAME_CLASSES.indexOf('person');
 
 /** The most that the qualifiers of a query can add to the score of a name. */
@@ -88,17 +86,17 @@ export class SearchRun {
   #ask(name: AnalysedName, ownClassOnly: boolean): void {
     const asked = askName(name, this.#table, this.#matcher);
     if (asked.parts.length === 0) return;
-    const { names, bounds } = this.#finder.find(asked, this.#threshold - this.#mostAdded);
-    const most = Math.min(names.length, MOST_COMPARED);
-    for (let at = 0; at < most; at++) {
-      if (bounds[at]! + this.#mostAdded < this.#least()) break;
-      const number = names[at]!;
-      if (ownClassOnly && (this.#table.nameClass[number] === PERSON) !== (name.nameClass === 'person'))
-        continue;
-      const parts = weighListed(this.#table, number);
-      const alignment = scoreCandidate(asked, parts, this.#table, number);
-      this.#keep(asked, number, parts, alignment, alignment.score);
-    }
+    const person = name.nameClass === 'person';
+    this.#finder.find(
+      asked,
+      () => this.#least() - this.#mostAdded,
+      (number) => {
+        if (ownClassOnly && (this.#table.nameClass[number] === PERSON) !== person) return;
+        const parts = weighListed(this.#table, number);
+        const alignment = scoreCandidate(asked, parts, this.#table, number, this.#finder.met);
+        this.#keep(asked, number, parts, alignment, alignment.score);
+      },
+    );
     for (const [number, score] of this.#acronyms(name)) this.#keep(asked, number, [], null, score);
   }
 
@@ -116,7 +114,7 @@ export class SearchRun {
       only.form.length >= 3 &&
       (only.role === ROLE.acronym || only.form.length >= 4)
     ) {
-      for (const number of this.#table.initials.get(only.form) ?? [])
+      for (const number of this.#table.initials.namesOf(only.form))
         found.push([number, only.form.length >= 4 ? 0.66 : 0.6]);
     }
     return found;

@@ -33,7 +33,7 @@ export class TokenMatcher {
   likeByKey(token: Token, nameClass: NameClass): [id: number, score: number][] {
     const found = new Map<number, number>();
     this.#vocabulary.findByKeys([`k${token.key}`], (id) => {
-      const match = compareTokens(token, this.#vocabulary.tokens[id]!, nameClass);
+      const match = compareTokens(token, this.#vocabulary.tokenAt(id), nameClass);
       if (match && match.score > 0.85) found.set(id, match.score);
     });
     return [...found];
@@ -48,7 +48,7 @@ export class TokenMatcher {
     const found = new Map<number, TokenMatch>();
     const visit = (id: number) => {
       if (found.has(id)) return;
-      const match = compareTokens(token, this.#vocabulary.tokens[id]!, nameClass);
+      const match = compareTokens(token, this.#vocabulary.tokenAt(id), nameClass);
       if (match) found.set(id, match);
     };
     this.#vocabulary.findByKeys(askedKeys(token, nameClass === 'person'), visit);

@@ -5,8 +5,8 @@ import type { Finding } from '../compare/findings.ts';
 import { type NameScore, scoreAlignment } from '../compare/scoreAlignment.ts';
 import { ROLE, type Role } from '../parts/namePart.ts';
 import type { AskedName } from './AskedName.ts';
+import type { MetWords } from './MetWords.ts';
 import type { NameTable } from './NameTable.ts';
-import { rarityOf } from './rarityOf.ts';
 
 const SAME: TokenMatch = { score: 1, rule: 'same' };
 const isExact = (role: Role) => role === ROLE.number || role === ROLE.country || role === ROLE.acronym;
@@ -17,8 +17,11 @@ export function weighListed(table: NameTable, name: number): WeighedPart[] {
   for (let at = table.partStart[name]!; at < table.partStart[name + 1]!; at++) {
     const token = table.partToken[at]!;
     const role = table.partRole[at] as Role;
-    const rarity = rarityOf(table.vocabulary.frequencies[token]!, table.listing.length);
-    parts.push({ token: table.vocabulary.tokens[token]!, role, weight: partWeight(role, rarity) });
+    parts.push({
+      token: table.vocabulary.tokenAt(token),
+      role,
+      weight: partWeight(role, table.rarities[token]!),
+    });
   }
   return parts;
 }
@@ -29,13 +32,15 @@ export function scoreCandidate(
   listed: readonly WeighedPart[],
   table: NameTable,
   name: number,
+  met: MetWords,
 ): NameScore {
   const start = table.partStart[name]!;
   const match = (i: number, j: number): TokenMatch | undefined => {
     const [left, right] = [asked.parts[i]!, listed[j]!];
     if (isExact(left.role) || isExact(right.role))
       return left.token.form === right.token.form ? SAME : undefined;
-    return asked.matches[i]!.get(table.partToken[start + j]!);
+    const word = table.partToken[start + j]!;
+    return met.has(word) ? asked.matches[i]!.get(word) : undefined;
   };
   const pairs = alignParts(asked.parts, listed, asked.name.nameClass, match);
   const scored = scoreAlignment(asked.parts, listed, pairs, asked.name.nameClass);

@@ -1,7 +1,7 @@
 /** The arrays that an index file holds. */
 export type Section = Uint8Array | Uint32Array | Float32Array;
 
-const MAGIC = 'RTNAMES1';
+const MAGIC = 'RTNAMES2';
 const TYPES = { u8: Uint8Array, u32: Uint32Array, f32: Float32Array } as const;
 type TypeName = keyof typeof TYPES;
 type Entry = [name: string, type: TypeName, offset: number, length: number];

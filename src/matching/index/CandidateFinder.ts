@@ -1,0 +1,134 @@
+import { ROLE } from '../parts/namePart.ts';
+import type { AskedName } from './AskedName.ts';
+import { joinedWords } from './joinedWords.ts';
+import { MetWords } from './MetWords.ts';
+import { isIndexed, type NameTable } from './NameTable.ts';
+import { heaviestWithin, nameBound } from './nameBound.ts';
+import type { TokenMatcher } from './TokenMatcher.ts';
+
+// Initials are not looked up, so that a name may score a little above what its words promise.
+const SLACK = 0.015;
+const SLACK_WITH_INITIALS = 0.08;
+/** Names fully compared in one round at most; the bounds end nearly all rounds long before. */
+const MOST_COMPARED = 60;
+const STEPS = 1e6;
+const MOST_NAMES = 2 ** 26;
+
+/** Finds the names that share words with one that is asked for, the rarest words first, and passes over what cannot win. */
+export class CandidateFinder {
+  readonly #table: NameTable;
+  readonly #matcher: TokenMatcher;
+  /** Words that meet the name asked for. */
+  readonly met: MetWords;
+  readonly #seen: Uint32Array;
+  #round = 0;
+  #packed = new Float64Array(1024);
+  #count = 0;
+
+  constructor(table: NameTable, matcher: TokenMatcher) {
+    this.#table = table;
+    this.#matcher = matcher;
+    this.met = new MetWords(table.vocabulary.size);
+    this.#seen = new Uint32Array(table.listing.length);
+  }
+
+  /**
+   * Calls `compare` with names that may reach the floor, the likeliest first. The floor is asked for again and again: the
+   * better the names already compared, the fewer are looked at.
+   */
+  find(asked: AskedName, floor: () => number, compare: (name: number) => void): void {
+    const joined = this.#note(asked);
+    const slack = asked.parts.some(({ role }) => role === ROLE.initial) ? SLACK_WITH_INITIALS : SLACK;
+    const order = asked.parts
+      .map((_, at) => at)
+      .filter((at) => asked.matches[at]!.size > 0)
+      .sort((a, b) => asked.parts[b]!.weight - asked.parts[a]!.weight);
+    this.#count = 0;
+    for (const { token } of joined) this.#open(asked, token, floor() - slack, Number.POSITIVE_INFINITY);
+    let rest = asked.weight;
+    for (const [place, at] of order.entries()) {
+      // A name that has only words from here on must still be able to reach the floor.
+      const least = floor() - slack;
+      const words = joined.length > 0 ? order.length : order.length - place;
+      const most = heaviestWithin(least, rest, asked.weight, words, asked.name.nameClass);
+      if (most < 0) break;
+      const { weight } = asked.parts[at]!;
+      const best = nameBound(rest, rest, asked.weight, 0, words, asked.name.nameClass);
+      for (const [token, { score }] of asked.matches[at]!) {
+        const quality = (rest - weight + weight * score) / rest;
+        if (best * quality ** 1.4 >= least) this.#open(asked, token, least, most);
+      }
+      rest -= weight;
+      this.#compareBest(slack, floor, compare);
+    }
+    this.#compareBest(slack, floor, compare);
+  }
+
+  #note(asked: AskedName) {
+    this.#round += 1;
+    this.met.begin();
+    for (const [at, matches] of asked.matches.entries()) {
+      const { weight } = asked.parts[at]!;
+      for (const [token, { score }] of matches) this.met.note(token, weight, score);
+    }
+    const joined = joinedWords(asked, this.#table, this.#matcher);
+    for (const { token, weight, score } of joined) this.met.note(token, weight, score);
+    return joined;
+  }
+
+  /** Adds the names that have a word, weigh at most `most`, were not looked at before, and may reach the floor. */
+  #open(asked: AskedName, token: number, floor: number, most: number): void {
+    const { postings, weight } = this.#table;
+    const seen = this.#seen;
+    const { nameClass } = asked.name;
+    const single = nameClass === 'person';
+    const end = postings.offsets[token + 1]!;
+    for (let at = postings.offsets[token]!; at < end; at++) {
+      const name = postings.values[at]!;
+      const listed = weight[name]!;
+      if (listed > most) break;
+      if (seen[name] === this.#round) continue;
+      seen[name] = this.#round;
+      this.#addUp(name);
+      const { met } = this;
+      const share = met.weight / Math.max(asked.weight, listed);
+      if (share < (single && met.words === 1 ? floor : floor * 0.5)) continue;
+      const bound = nameBound(met.weight, met.similarity, asked.weight, listed, met.words, nameClass);
+      if (bound < floor) continue;
+      if (this.#count === this.#packed.length) {
+        const larger = new Float64Array(this.#count * 2);
+        larger.set(this.#packed);
+        this.#packed = larger;
+      }
+      // Bound and name in one number, so that a plain numeric sort puts the best bound first.
+      this.#packed[this.#count++] = Math.round((2 - bound) * STEPS) * MOST_NAMES + name;
+    }
+  }
+
+  /** Adds up what the words of a name meet, each different word once. */
+  #addUp(name: number): void {
+    const { partStart, partToken, partRole } = this.#table;
+    const { met } = this;
+    met.clear();
+    const start = partStart[name]!;
+    const end = partStart[name + 1]!;
+    for (let at = start; at < end; at++) {
+      const token = partToken[at]!;
+      if (!met.has(token) || !isIndexed(partRole[at]!)) continue;
+      let before = start;
+      while (before < at && !(partToken[before] === token && isIndexed(partRole[before]!))) before++;
+      if (before === at) met.add(token);
+    }
+  }
+
+  #compareBest(slack: number, floor: () => number, compare: (name: number) => void): void {
+    const sorted = this.#packed.subarray(0, this.#count).sort();
+    const most = Math.min(this.#count, MOST_COMPARED);
+    this.#count = 0;
+    for (let at = 0; at < most; at++) {
+      const one = sorted[at]!;
+      if (2 - Math.floor(one / MOST_NAMES) / STEPS + slack < floor()) return;
+      compare(one % MOST_NAMES);
+    }
+  }
+}
