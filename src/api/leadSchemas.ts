@@ -10,7 +10,7 @@ export const leadsQuerySchema = z.object({
 
 const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement'), statement: z.string(), citation: citationSchema }),
-  z.object({ kind: z.literal('listing'), list: z.string(), listing: z.string() }),
+  z.object({ kind: z.literal('listing'), list: z.string(), listing: z.string(), name: z.string() }),
   z.object({ kind: z.literal('case') }),
 ]);
 

@@ -6,7 +6,7 @@ import type { StatementId } from './statement.ts';
 /** Where a reason can be checked: a sentence of a document, an entry of a list, or what the case has on its parties. */
 export type LeadSource =
   | { kind: 'statement'; statement: StatementId; citation: Citation }
-  | { kind: 'listing'; list: string; listing: string }
+  | { kind: 'listing'; list: string; listing: string; name: string }
   | { kind: 'case' };
 
 /** One thing that speaks for or against, as a plain sentence. */

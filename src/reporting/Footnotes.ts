@@ -3,13 +3,17 @@ import type { ChainLink } from '../model/evidence.ts';
 import type { Listing } from '../model/listing.ts';
 import { html, type SafeHtml } from './SafeHtml.ts';
 
-/** What a footnote points to: a place in a document with who says so there, or an entry of a list. */
+/** What a footnote points to: a place in a document with who says so there, an entry of a list, or a decision. */
 export type Footnote =
   | { kind: 'citation'; citation: Citation; chain: readonly ChainLink[] }
+  | { kind: 'entry'; list: string; id: string; name: string }
+  | { kind: 'decision'; event: number; author: string; at: string }
   | { kind: 'listing'; listing: Listing; from: string; until: string | null; basis: 'list' | 'seen' };
 
 function keyOf(note: Footnote): string {
   if (note.kind === 'listing') return `listing ${note.listing.list} ${note.listing.id}`;
+  if (note.kind === 'entry') return `entry ${note.list} ${note.id}`;
+  if (note.kind === 'decision') return `decision ${note.event}`;
   const { document, start, end } = note.citation;
   return `citation ${document} ${start} ${end} ${JSON.stringify(note.chain)}`;
 }

@@ -35,6 +35,7 @@ export class ReportContext {
   readonly #claimsBySubject: Map<PartyId | undefined, Claim[]>;
   readonly #claimsBeside = new Map<PartyId, Claim[]>();
   readonly #hits: Map<PartyId | undefined, Hit[]>;
+  readonly #chains: Map<StatementId, ChainLink[]>;
   readonly #names: Map<EntityId, string>;
 
   constructor(input: ReportInput) {
@@ -55,6 +56,8 @@ export class ReportContext {
         else this.#claimsBeside.set(id, [claim]);
       }
     }
+    const said = input.claims.flatMap(({ statements, denials }) => [...statements, ...denials]);
+    this.#chains = new Map(said.map(({ id, chain }) => [id, chain]));
     this.#names = new Map(input.entities.map(({ id, names }) => [id, names[0]!]));
     const hits = input.screening?.hits ?? [];
     this.#hits = Map.groupBy(hits, ({ entity }) => this.#partyOf.get(entity.id)?.id);
@@ -63,6 +66,11 @@ export class ReportContext {
   /** What a document calls an entity; its id where it is unknown. */
   nameOf(entity: EntityId): string {
     return this.#names.get(entity) ?? entity;
+  }
+
+  /** Who says what a statement says, nearest first; empty where no claim has it. */
+  chainOf(statement: StatementId): readonly ChainLink[] {
+    return this.#chains.get(statement) ?? [];
   }
 
   party(id: PartyId): Party | undefined {

@@ -11,6 +11,12 @@ function noteBody(context: ReportContext, note: Footnote): SafeHtml {
     const { listing } = note;
     return html`<span class="where">${listing.list}, entry ${listing.id}</span>: ${listing.names[0]!.text}, ${listingDays({ ...listing, ...note })}.`;
   }
+  if (note.kind === 'entry') {
+    return html`<span class="where">${note.list}, entry ${note.id}</span>: ${note.name}.`;
+  }
+  if (note.kind === 'decision') {
+    return html`<span class="where">decision ${note.event}</span>: by ${note.author}, ${note.at.slice(0, 10)}.`;
+  }
   const { citation, chain } = note;
   const document = context.document(citation.document);
   const page = document && pageOf(document.passages, citation);

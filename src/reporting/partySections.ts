@@ -3,6 +3,7 @@ import type { Claim } from '../model/evidence.ts';
 import type { Party } from '../model/party.ts';
 import type { StatementType } from '../model/statement.ts';
 import { claimBlock } from './claimBlock.ts';
+import { leadLines } from './leadLines.ts';
 import { listingLines } from './listingLines.ts';
 import type { ReportContext } from './ReportContext.ts';
 import { html, type SafeHtml } from './SafeHtml.ts';
@@ -34,7 +35,8 @@ function partyBlock(context: ReportContext, party: Party): SafeHtml | null {
   const claims = context.claimsOf(party.id).filter((claim) => !isReporting(claim));
   const listings = listingLines(context, party);
   const blocks = claims.map((claim) => claimBlock(context, claim)).filter((block) => block !== null);
-  if (blocks.length === 0 && !listings) return null;
+  const leads = leadLines(context, party);
+  if (blocks.length === 0 && !listings && !leads) return null;
   const beside = [
     ...new Set(
       context
@@ -50,6 +52,7 @@ function partyBlock(context: ReportContext, party: Party): SafeHtml | null {
   ${names.length > 0 && html`<p class="names">also ${names.join(', ')}</p>`}
   ${joined && html`<p class="names">${joined}</p>`}</header>
   ${listings}
+  ${leads}
   ${blocks}
   ${beside.length > 0 && html`<p class="beside">Also named under ${beside.map((other, at) => html`${at > 0 && ', '}<a href="#party-${other?.id}">${other?.name}</a>`)}.</p>`}
 </section>`;
@@ -71,7 +74,8 @@ const CHAPTERS: Chapter[] = [
   {
     id: 'leads',
     title: 'Described, not named',
-    intro: 'Parties that the documents describe without a name. Who they are is open.',
+    intro:
+      'Parties that the documents describe without a name. Who they are is open; a lead is a candidate, not a fact.',
     has: ({ named }) => !named,
   },
   { id: 'products', title: 'Products', has: ({ named, type }) => named && kindOf(type) === 'product' },

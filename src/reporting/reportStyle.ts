@@ -63,6 +63,7 @@ aside{padding-top:.2rem}aside>*+*{margin-top:.5rem}
 .hit::before{content:"";position:absolute;left:-.1rem;top:.85rem;width:.7rem;height:.7rem;border-radius:50%;border:1.5px solid var(--thread)}
 .hit.confirmed::before{background:var(--thread)}
 .hit.undecided::before{border-style:dotted}
+.leads .badge{margin-left:.3rem;vertical-align:.1em}
 .hit.dismissed::before{border-color:var(--faint)}
 .programs{display:block}
 .beside{padding:.35rem 0 0 1.75rem}

@@ -39,7 +39,7 @@ export const fixtureLeads: ProposedLead[] = [
         effect: 'for',
         text: 'The list says “SEVERIN WORKS JSC: linked to POLARIS HOLDING”.',
         change: 2,
-        source: { kind: 'listing', list: 'invented_sanctions', listing: '7001' },
+        source: { kind: 'listing', list: 'invented_sanctions', listing: '7001', name: 'SEVERIN WORKS JSC' },
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../model/document.ts';
 import type { Claim } from '../../model/evidence.ts';
 import type { Hit } from '../../model/hit.ts';
+import type { LeadSource } from '../../model/lead.ts';
 import type { DatedListing } from '../../model/listing.ts';
 import type { Party, PartyId } from '../../model/party.ts';
 import type { ReviewedStatement } from '../../model/review.ts';
@@ -24,6 +25,11 @@ export interface LeadInput {
 
 /** `<list> <id>`, as `linksBetween` has it. */
 export const listingKey = ({ list, id }: { list: string; id: string }) => `${list} ${id}`;
+
+/** An entry of a list as where a reason can be checked. */
+export function listingSource({ list, id, names }: DatedListing): LeadSource {
+  return { kind: 'listing', list, listing: id, name: names[0]!.text };
+}
 
 /** What the rules for leads look up, indexed once for all placeholders. */
 export class LeadCase {

@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/entity.ts';
 import type { LeadReason } from '../../model/lead.ts';
-import { type LeadCase, listingKey } from './LeadCase.ts';
+import { type LeadCase, listingKey, listingSource } from './LeadCase.ts';
 import type { Setting } from './settingOf.ts';
 
 const OF_A_CONFIRMED_HIT = 3;
@@ -28,11 +28,7 @@ export function listingLinks(leads: LeadCase, { neighbours }: Setting): Map<stri
           effect: 'for',
           text: `The list says “${remark}”; ${party.name}, the ${role} here, ${standing}.`,
           change,
-          source: {
-            kind: 'listing',
-            list: leads.listings.get(other)!.list,
-            listing: leads.listings.get(other)!.id,
-          },
+          source: listingSource(leads.listings.get(other)!),
         });
       }
     }

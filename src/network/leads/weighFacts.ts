@@ -3,7 +3,7 @@ import { edtfInterval } from '../../model/time.ts';
 import { nameTokens, organizationTokens } from '../foldName.ts';
 import type { Candidate } from './candidatesFor.ts';
 import { establishedOn } from './establishedOn.ts';
-import type { LeadCase } from './LeadCase.ts';
+import { type LeadCase, listingSource } from './LeadCase.ts';
 import { SECTOR_WORDS, sectorsOf, unlikeSectors } from './sectors.ts';
 import { fillersOf, type Setting } from './settingOf.ts';
 
@@ -26,7 +26,7 @@ function reason(change: number, text: string, source: LeadSource): LeadReason {
 }
 
 function sourceOf({ listing }: Candidate): LeadSource {
-  return listing ? { kind: 'listing', list: listing.list, listing: listing.id } : CASE;
+  return listing ? listingSource(listing) : CASE;
 }
 
 function countryReasons(leads: LeadCase, { placeholder }: Setting, candidate: Candidate): LeadReason[] {
