@@ -39,6 +39,8 @@ export interface OwnershipFinding {
   verdict: Verdict;
   /** What owners under the rule hold together: the sum of the rows that count. */
   total: ShareRange;
+  /** Percent that listed parties hold when the lowest shares are multiplied through all layers. No rule counts so. */
+  lookThrough: number;
   /** Whether it comes under the rule by control and not by its share. */
   byControl: boolean;
   owners: OwnerRow[];
@@ -46,7 +48,7 @@ export interface OwnershipFinding {
   chain: PartyId[];
   /** One sentence: verdict, sum and threshold. */
   sentence: string;
-  /** Why it is no more than possible, or what the verdict rests on; one sentence each. */
+  /** What keeps it from being certain, and what it rests on that nobody has decided; one sentence each. */
   reasons: string[];
   /** Every statement on the way up. */
   statements: StatementId[];
@@ -59,6 +61,7 @@ export interface ExposedListing {
   name: string;
   from: string;
   until: string | null;
+  basis: 'list' | 'seen';
   certain: boolean;
 }
 

@@ -3,11 +3,12 @@ import type { PartyId } from '../../model/party.ts';
 import type { StatementId } from '../../model/statement.ts';
 import type { Holding } from './holdings.ts';
 import { type Judgement, judgeOwners, ownerRow } from './judgeOwners.ts';
+import { lookThrough } from './lookThrough.ts';
 import { buildOwnershipGraph } from './OwnershipGraph.ts';
 import { OwnershipSets } from './OwnershipSets.ts';
 import { ruleTerms } from './rules.ts';
 import { sayFinding } from './sayFinding.ts';
-import { rangeOf } from './share.ts';
+import { rangeOf, WHOLE } from './share.ts';
 
 /** Parties listed under one rule: those that a person confirmed, and those that may be listed. */
 export interface ListedParties {
@@ -32,6 +33,8 @@ export class OwnershipJudge {
   readonly #nodeOf: Map<PartyId, number>;
   readonly #owners: Map<number, { holding: Holding; owner: number }[]>;
   readonly #sets: Record<OwnershipRule, OwnershipSets>;
+  /** Node → what its listed owners hold of it, multiplied through. */
+  readonly #multiplied: Record<OwnershipRule, Float64Array>;
 
   constructor(input: JudgeInput) {
     this.#input = input;
@@ -50,6 +53,11 @@ export class OwnershipJudge {
       holdings.map((holding) => ({ holding, owner: node(holding.owner) })),
       ({ holding }) => node(holding.asset),
     );
+    const multiplied = (rule: OwnershipRule) => {
+      const { certain, possible } = input.listed[rule];
+      return lookThrough(graph, [...certain, ...possible].map(node));
+    };
+    this.#multiplied = { ofac: multiplied('ofac'), eu: multiplied('eu'), uk: multiplied('uk') };
     const setsOf = (rule: OwnershipRule) => {
       const { certain, possible } = input.listed[rule];
       const nodes = { certain: certain.map(node), possible: possible.map(node) };
@@ -83,10 +91,14 @@ export class OwnershipJudge {
     const rows = judged.rows.map((row) => ownerRow(row, this.#name(row.owner)));
     const total = rangeOf(judged.total);
     const proof = this.#proof(node, judged);
+    const held = this.#multiplied[judged.rule];
+    const parts = judged.rows.map(({ owner, holding }) => (held[owner]! * holding.least) / WHOLE);
+    const lookThrough = Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e5) / 1e3;
     return {
       rules,
       verdict,
       total,
+      lookThrough,
       byControl,
       owners: rows,
       chain: this.#chain(node, judged),
@@ -94,7 +106,7 @@ export class OwnershipJudge {
         this.#input.names.get(party)!,
         verdict,
         rules,
-        { rows, total, byControl },
+        { rows, total, byControl, lookThrough },
         this.#input.asOf,
       ),
       reasons: verdict === 'possible' ? proof.reasons : [],

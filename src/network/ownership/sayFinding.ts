@@ -18,7 +18,7 @@ export function sayFinding(
   name: string,
   verdict: Verdict,
   rules: readonly OwnershipRule[],
-  found: { rows: readonly OwnerRow[]; total: ShareRange; byControl: boolean },
+  found: { rows: readonly OwnerRow[]; total: ShareRange; byControl: boolean; lookThrough: number },
   asOf: string,
 ): string {
   const under = inWords(
@@ -26,9 +26,12 @@ export function sayFinding(
   );
   const sum = arithmetic(found.rows, found.total);
   if (verdict === 'not') {
-    return sum === ''
-      ? `${name} is not blocked by ownership under ${under}, by what the case says: none of its known owners is listed or blocked.`
-      : `${name} is not blocked by ownership under ${under}, by what the case says: ${sum}.`;
+    const why = sum === '' ? 'none of its known owners is listed or blocked' : sum;
+    const multiplied =
+      found.lookThrough > found.total.least
+        ? ` (${found.lookThrough}% multiplied through the layers, which these rules do not do)`
+        : '';
+    return `${name} is not blocked by ownership under ${under}, by what the case says: ${why}${multiplied}.`;
   }
   const how = verdict === 'blocked' ? 'is blocked' : 'is possibly blocked';
   if (!found.byControl) return `${name} ${how} by ownership under ${under}: ${sum}.`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OWNERSHIP_RULES } from '../../../src/model/exposure.ts';
+import { OwnershipJudge } from '../../../src/network/ownership/OwnershipJudge.ts';
 import { ruleTerms } from '../../../src/network/ownership/rules.ts';
 import { verdictsOfAll } from '../../../src/network/ownership/verdictsOfAll.ts';
 import { graphOf, type SmallCase, smallCases, verdictsByTrying } from './bruteForce.ts';
@@ -9,6 +10,48 @@ const TERMS = OWNERSHIP_RULES.map((rule) => ruleTerms(rule, '2024-01-01'));
 const verdicts = (small: SmallCase, terms = TERMS[0]!) => [
   ...verdictsOfAll(graphOf(small), small, terms).verdict,
 ];
+
+/** The judge of a case over the same graph, parties named by their numbers. */
+function judgeOf(small: SmallCase): OwnershipJudge {
+  const listed = { certain: small.certain.map(String), possible: small.possible.map(String) };
+  return new OwnershipJudge({
+    asOf: '2024-01-01',
+    names: new Map(Array.from({ length: small.size }, (_, node) => [`${node}`, `Party ${node}`])),
+    holdings: small.edges.map(({ owner, asset, least, most }) => ({
+      owner: `${owner}`,
+      asset: `${asset}`,
+      least,
+      most,
+      control: 0,
+      doubts: [],
+      statements: [`${owner}-${asset}`],
+    })),
+    listed: { ofac: listed, eu: listed, uk: listed },
+  });
+}
+
+describe('the judge of a case', () => {
+  it.each(TERMS)('comes to the same verdicts, each proved by its rows and its chain: $name', (terms) => {
+    fc.assert(
+      fc.property(smallCases, (small) => {
+        const [judge, expected] = [judgeOf(small), verdicts(small, terms)];
+        const seeds = [...small.certain, ...small.possible];
+        for (let node = 0; node < small.size; node++) {
+          const found = judge.findings(`${node}`).find(({ rules }) => rules.includes(terms.rule));
+          if (!found || seeds.includes(node)) continue;
+          expect(['not', 'possible', 'blocked'].indexOf(found.verdict)).toBe(expected[node]);
+          if (found.verdict === 'not') continue;
+          expect(found.total[found.verdict === 'blocked' ? 'least' : 'most']).toBeGreaterThanOrEqual(50);
+          expect(seeds.map(String)).toContain(found.chain.at(-1));
+          found.chain.slice(1).forEach((owner, at) => {
+            expect(found.statements).toContain(`${owner}-${found.chain[at]}`);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('verdicts on small random graphs', () => {
   it.each(TERMS)('are those of trying all shares and all closed sets: $name', (terms) => {
