@@ -1,3 +1,4 @@
+import { findLegalForms } from '../parts/findLegalForms.ts';
 import type { NameClass } from '../parts/namePart.ts';
 import { isCommonWord } from './commonWords.ts';
 import type { NameVariant } from './nameVariants.ts';
@@ -104,6 +105,9 @@ function guardsOfOneWord(
   nameClass: NameClass,
   frequencies: WordFrequencies,
 ): number | undefined {
+  // "Company", "So": entries that are no more than this are slips of the list, and would be found on every page.
+  const isSlip = findLegalForms([folded]).length > 0 || (letters.length <= 2 && capitals !== WORD_CASE.upper);
+  if (isSlip && isCommonWord(folded)) return undefined;
   const cased = capitals !== WORD_CASE.none;
   // A group's acronym stands in the names of its branches, too, and is none the less telling; a given name is not.
   const count = nameClass === 'organization' ? frequencies.ofPeople(folded) : frequencies.of(folded);
