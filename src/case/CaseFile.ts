@@ -15,6 +15,11 @@ import type { Verification } from './verification/Verification.ts';
 import { verifyDatabase } from './verification/verifyDatabase.ts';
 import { writeTransaction } from './writeTransaction.ts';
 
+const COMPACTED_BYTES = 64 * 1024 * 1024;
+// Somebody else has the case open, or the disk has no room for a second copy: it is whole as it is.
+const LEFT_AS_IT_IS = /^SQLITE_(BUSY|LOCKED|FULL)/;
+const SIZE = 'SELECT page_count * page_size FROM pragma_page_count, pragma_page_size';
+
 /** An open case. All reading and writing of one case file goes through its tables. */
 export class CaseFile {
   readonly path: string;
@@ -86,16 +91,25 @@ export class CaseFile {
     return verifyDatabase(this.#db);
   }
 
+  // When SQLite splits a page it leaves behind copies of what it moved. Written anew, the file holds each byte of
+  // evidence once, so that whatever is altered in it is altered evidence. Large files are not worth the wait.
+  #compact(): void {
+    const bytes = this.#db.prepare<[], number>(SIZE).pluck().get()!;
+    const changes = this.#db.prepare<[], number>('SELECT total_changes()').pluck().get()!;
+    if (changes > 0 && bytes <= COMPACTED_BYTES) this.#db.exec('VACUUM');
+  }
+
   /** Closes the case into one file. Where another process still has it open, that one will do so. */
   close(): void {
     if (!this.#db.open) return;
     try {
       if (!this.readonly) {
         this.#db.pragma('busy_timeout = 0');
+        this.#compact();
         this.#db.pragma('journal_mode = DELETE');
       }
     } catch (error) {
-      if (!(error instanceof SqliteError && error.code === 'SQLITE_BUSY')) throw error;
+      if (!(error instanceof SqliteError && LEFT_AS_IT_IS.test(error.code))) throw error;
     } finally {
       this.#db.close();
     }

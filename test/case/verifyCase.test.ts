@@ -2,8 +2,10 @@ import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } fro
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCase } from '../../src/case/createCase.ts';
 import { openCase } from '../../src/case/openCase.ts';
 import { verifyCase } from '../../src/case/verifyCase.ts';
+import { plainText } from './plainText.ts';
 import { freshPath, sampleCase } from './sampleCase.ts';
 
 let whole: string;
@@ -215,3 +217,24 @@ describe('verifyCase on a file that is no longer a case', () => {
 });
 
 afterAll(() => expect(verifyCase(whole).ok).toBe(true));
+
+describe('a closed case', () => {
+  it('holds each byte of evidence once, so that whatever is altered is found', () => {
+    const path = freshPath();
+    const file = createCase(path, { name: 'once' });
+    for (let number = 0; number < 60; number += 1)
+      file.documents.add(plainText(`${number}.txt`, `Report ${number} says so. `.repeat(40)));
+    file.close();
+    const bytes = readFileSync(path);
+    let found = 0;
+    const mark = Buffer.from('"sha256":"');
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+      found += 1;
+      const altered = Buffer.from(bytes);
+      altered[at + 3]! ^= 1;
+      writeFileSync(path, altered);
+      expect(verifyCase(path).ok, `byte ${at + 3}`).toBe(false);
+    }
+    expect(found).toBeGreaterThanOrEqual(120);
+  });
+});
