@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/case/CaseFile.ts';
 import { InvalidDecision } from '../../src/case/InvalidDecision.ts';
+import { leadDecisions } from '../../src/case/leadDecisions.ts';
 import type { Decision, NewEntity, NewStatement } from '../../src/model/decision.ts';
 import { REPORT_TEXT, sampleCase, spanOf } from './sampleCase.ts';
 
@@ -11,10 +12,18 @@ beforeAll(() => {
   const sample = sampleCase();
   file = sample.file;
   document = sample.ids.document;
+  const unnamed = { id: 'unnamed', type: 'Company', name: 'the plant', named: false } as const;
+  file.decide({ kind: 'add-entity', entity: entity(unnamed) }, 'Ada');
 });
 afterAll(() => file.close());
 
 const hit = () => ({ entity: `${document}:1`, list: 'test_list', listing: '4711', reason: 'same address' });
+const lead = () => ({
+  kind: 'accept-lead' as const,
+  placeholder: 'unnamed',
+  candidate: { entity: `${document}:1` },
+  reason: 'same address',
+});
 const statement = (rest: Partial<NewStatement> = {}): NewStatement => ({
   id: 'new-statement',
   document,
@@ -60,6 +69,24 @@ describe('decide', () => {
     ],
     ['a hit that no screening had', () => ({ kind: 'confirm-hit', ...hit(), listing: '1' }), 'no such hit'],
     ['a hit without a reason', () => ({ kind: 'confirm-hit', ...hit(), reason: ' ' }), 'a reason is needed'],
+    [
+      'a lead for somebody with a name',
+      () => ({ ...lead(), placeholder: `${document}:2` }),
+      'only who an unnamed party is',
+    ],
+    ['a lead that is not there', () => ({ ...lead(), candidate: { entity: 'no' } }), 'no such entity'],
+    [
+      'a person as a lead for a company',
+      () => ({ ...lead(), candidate: { entity: `${document}:3` } }),
+      /person.*organization/,
+    ],
+    ['a lead to itself', () => ({ ...lead(), candidate: { entity: 'unnamed' } }), 'a lead to itself'],
+    [
+      'a listing without a number',
+      () => ({ ...lead(), candidate: { list: 'test_list', listing: ' ', name: 'TERN' } }),
+      'its list, its number and its name',
+    ],
+    ['a lead accepted without a reason', () => ({ ...lead(), reason: ' ' }), 'a reason is needed'],
     ['an event that is not there', () => ({ kind: 'retract', event: 99 }), 'no such event'],
     ['what the machine recorded', () => ({ kind: 'retract', event: 1 }), 'only decisions of people'],
     [
@@ -119,6 +146,16 @@ describe('decide', () => {
     const event = file.decide({ kind: 'confirm-hit', ...hit() }, 'Ben');
     expect(event).toMatchObject({ author: 'Ben', entry: { kind: 'confirm-hit', listing: '4711' } });
     expect(file.log.get(event.seq)).toEqual(event);
+  });
+
+  it('accepts a lead and lets it be taken back, but not the placeholder beneath it', () => {
+    const marked = file.log.list().find(({ entry }) => entry.kind === 'add-entity')!;
+    const { seq } = file.decide(lead(), 'Ada');
+    expect(leadDecisions(file.log.list())).toMatchObject([{ decision: { verdict: 'accepted', event: seq } }]);
+    expect(() => file.decide({ kind: 'retract', event: marked.seq }, 'Ada')).toThrow('needs unnamed');
+    expect(file.verify().problems).toEqual([]);
+    file.decide({ kind: 'retract', event: seq }, 'Ada');
+    expect(leadDecisions(file.log.list())).toEqual([]);
   });
 
   it('does not take back an entity that a statement in force needs', () => {

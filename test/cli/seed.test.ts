@@ -10,6 +10,13 @@ interface HitJson {
   score: number;
 }
 
+interface LeadJson {
+  placeholder: { id: string; name: string };
+  candidate: { name: string; listing: string | null };
+  rank: number;
+  reasons: string[];
+}
+
 const article = join(shared, 'seed/article.txt');
 
 describe.skipIf(!existsSync(article))('the real article (skipped where ../shared is absent)', () => {
@@ -60,6 +67,22 @@ describe.skipIf(!existsSync(article))('the real article (skipped where ../shared
     expect(ids).toContain('21332');
     expect(ids).not.toContain('46431');
     expect(hitsAsOf('2020-01-01')).toEqual([]);
+  });
+
+  it('leads from the unnamed intermediary to the company that the list links to whom it supplied', () => {
+    const leads = JSON.parse(place.run('leads', 'seed', '--as-of', '2024-09-25', '--json').out) as LeadJson[];
+    const intermediary = leads.filter(
+      ({ placeholder }) => placeholder.name === 'a Russian company working as an intermediary',
+    );
+    expect(intermediary.map(({ rank }) => rank)).toEqual(intermediary.map((_, at) => at + 1));
+    const lead = intermediary.slice(0, 3).find(({ candidate }) => candidate.listing === '46441');
+    expect(lead?.candidate.name).toBe('TSK VEKTOR, OOO');
+    expect(lead?.reasons.join(' ')).toMatch(/linked to JOINT STOCK COMPANY IZHEVSK .* KUPOL/);
+  });
+
+  it('has no such lead on a day before the listing', () => {
+    const leads = JSON.parse(place.run('leads', 'seed', '--as-of', '2022-06-01', '--json').out) as LeadJson[];
+    expect(leads.filter(({ candidate }) => candidate.listing === '46441')).toEqual([]);
   });
 
   it('stays whole', () => {

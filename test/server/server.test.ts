@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimSchema } from '../../src/api/claimSchema.ts';
 import { documentSummarySchema, openDocumentSchema } from '../../src/api/documentSchemas.ts';
+import { caseLeadsSchema } from '../../src/api/leadSchemas.ts';
 import { networkSchema } from '../../src/api/networkSchemas.ts';
 import { problemSchema } from '../../src/api/problem.ts';
 import { screeningAnswerSchema } from '../../src/api/screeningSchemas.ts';
@@ -67,6 +68,8 @@ describe('what the server tells', () => {
     expect(openDocumentSchema.parse(open)).toEqual(open);
     const network = await get('/network');
     expect(networkSchema.parse(network)).toEqual(network);
+    const leads = await get('/network/leads');
+    expect(caseLeadsSchema.parse(leads)).toEqual(leads);
     const claims = await get('/claims');
     expect(claimSchema.array().parse(claims)).toEqual(claims);
   });

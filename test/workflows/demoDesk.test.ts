@@ -81,6 +81,31 @@ describe('the demonstration', () => {
     expect(hit().decision).toBeNull();
   });
 
+  it('leads from the unnamed intermediary to the seller of the invoices, and keeps a word on it', async () => {
+    const leadsOf = async () =>
+      (await desk.leads()).leads.filter(({ placeholder }) => /Russian intermediary/.test(placeholder.name));
+    const [first] = await leadsOf();
+    expect(first).toMatchObject({ candidate: { name: 'Lumeria Trade LLC' }, rank: 1, decision: null });
+    const decision = {
+      placeholder: first!.placeholder.id,
+      candidate: { entity: first!.candidate.party! },
+      reason: 'the invoices name it',
+    };
+    const { seq } = desk.decide({ kind: 'accept-lead', ...decision }, 'Ada');
+    const accepted = (await leadsOf()).find(({ placeholder }) => placeholder.id === decision.placeholder);
+    expect(accepted?.decision).toMatchObject({ verdict: 'accepted', author: 'Ada' });
+    expect(desk.report()).toContain('Ada identifies it as Lumeria Trade LLC');
+    desk.decide({ kind: 'retract', event: seq }, 'Ada');
+    expect(desk.report()).not.toContain('Ada identifies it');
+  });
+
+  it('refuses a word on a listing that no list has', () => {
+    const { id } = desk.parties().find(({ named }) => !named)!;
+    const candidate = { list: 'demo_sanctions', listing: '1', name: 'NOBODY' };
+    const accept = { kind: 'accept-lead', placeholder: id, candidate, reason: 'guess' } as const;
+    expect(() => desk.decide(accept, 'Ada')).toThrow('no list here has such a listing');
+  });
+
   it('lets a person merge two names into one party, and take it back', () => {
     const before = desk.parties().length;
     const proposal = desk.mergeProposals()[0]!;
