@@ -8,6 +8,7 @@ import { buildEntities } from './coreference/buildEntities.ts';
 import { groupNames } from './coreference/groupNames.ts';
 import { joinAliases } from './coreference/joinAliases.ts';
 import { resolveAnaphors } from './coreference/resolveAnaphors.ts';
+import { typeCorrespondents } from './coreference/typeCorrespondents.ts';
 import { findCyrillicDescriptions } from './cyrillic/findCyrillicDescriptions.ts';
 import { findCyrillicNames } from './cyrillic/findCyrillicNames.ts';
 import { findDescriptions } from './descriptions/findDescriptions.ts';
@@ -21,7 +22,7 @@ import { type TokenizedText, tokenizedText } from './text/tokenizedText.ts';
 export function annotate(input: ExtractInput): AnnotatedText {
   const doc = tokenizedText(input.text, input.passages);
   const literals = findLiterals(doc, input.published);
-  const names = outside(findAllNames(doc), literals);
+  const names = typeCorrespondents(doc, outside(findAllNames(doc), literals));
   const groups = joinAliases(doc, groupNames(doc, names));
   const { parties: english, roles, definite } = findDescriptions(doc, names);
   const parties = [

@@ -74,6 +74,7 @@ function bracketed(doc: TokenizedText, groups: NameGroup[]): [Candidate, Candida
 }
 
 function fits(short: NameGroup, full: NameGroup): boolean {
+  if (isSurnameInCapitals(short, full)) return true;
   if (
     short.kind !== full.kind ||
     (short.type === 'Person') !== (full.type === 'Person') ||
@@ -82,6 +83,19 @@ function fits(short: NameGroup, full: NameGroup): boolean {
     return false;
   return [...short.names.keys()].some((small) =>
     [...full.names].some(([large, written]) => fitsName(small, large, written, short)),
+  );
+}
+
+/** Court papers set names in capitals: "JOHN SMITH … SMITH". A lone word in capitals that looks like an acronym is that surname. */
+function isSurnameInCapitals(short: NameGroup, full: NameGroup): boolean {
+  if (short.type !== 'Organization' || full.type !== 'Person' || full.first > short.first) return false;
+  const small = [...short.names.values()];
+  const capitals = (name: string) => /^[\p{Lu}' -]+$/u.test(name);
+  return (
+    small.every((name) => capitals(name) && !name.includes(' ')) &&
+    [...full.names.values()].some(
+      (name) => capitals(name) && name.includes(' ') && name.split(' ').at(-1) === small[0],
+    )
   );
 }
 

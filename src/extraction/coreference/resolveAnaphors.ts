@@ -4,6 +4,7 @@ import { ORGANIZATION_HEADS } from '../gazetteers/organizationHeads.ts';
 import { COMPANY_NOUNS, PERSON_NOUNS, singular } from '../gazetteers/roleNouns.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import type { NameGroup } from './NameGroup.ts';
+import { resolveFirstPersons } from './resolveFirstPersons.ts';
 import { resolvePronouns } from './resolvePronouns.ts';
 
 /** A mention that refers back, with the group that it refers to. */
@@ -50,7 +51,7 @@ export function resolveAnaphors(doc: TokenizedText, groups: NameGroup[], definit
     if (group)
       found.push({ first: description.first, end: description.head + 1, group, rule: 'anaphor:description' });
   }
-  return [...found, ...resolvePronouns(doc, antecedents)];
+  return [...found, ...resolvePronouns(doc, antecedents), ...resolveFirstPersons(doc, antecedents)];
 }
 
 function antecedentOf(

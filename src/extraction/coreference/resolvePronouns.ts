@@ -44,6 +44,15 @@ export function resolvePronouns(doc: TokenizedText, antecedents: Antecedent[]): 
           before.length === 1 ? before[0]! : before.length === 0 ? speaker : null;
         if (group && !inQuote(doc, sentence.tokens.first, at))
           found.push({ first: at, end: at + 1, group, rule: 'anaphor:pronoun' });
+      } else if (word === 'his' || word === 'her') {
+        // Within a sentence that names somebody the reader of its clauses decides.
+        const named = own.some(({ candidate, group }) => candidate.first < at && group.type === 'Person');
+        const group: NameGroup | null = named ? null : earlierPerson(earlier, speaker);
+        if (group && !inQuote(doc, sentence.tokens.first, at))
+          found.push({ first: at, end: at + 1, group, rule: 'anaphor:pronoun' });
+      } else if (word === 'its' && startsWith(doc, sentence.tokens.first, at)) {
+        const group = subjectOf(doc, index - 1, earlier) ?? onlyBody(earlier);
+        if (group) found.push({ first: at, end: at + 1, group, rule: 'anaphor:pronoun' });
       } else if (word === 'it') {
         const group = itAt(doc, sentence.tokens, at, own, index);
         const subject =
@@ -56,6 +65,17 @@ export function resolvePronouns(doc: TokenizedText, antecedents: Antecedent[]): 
     else if (people.length > 1) speaker = null;
   }
   return found;
+}
+
+function earlierPerson(earlier: Antecedent[], speaker: NameGroup | null): NameGroup | null {
+  const people = distinct(earlier.filter(({ group }) => group.type === 'Person' && group.named));
+  return people.length === 1 ? people[0]! : people.length === 0 ? speaker : null;
+}
+
+/** The one organisation that a sentence names, where it names no other. */
+function onlyBody(mentions: Antecedent[]): NameGroup | null {
+  const bodies = distinct(mentions.filter(({ group }) => group.kind === 'party' && group.type !== 'Person'));
+  return bodies.length === 1 && bodies[0]!.named ? bodies[0]! : null;
 }
 
 function distinct(antecedents: Antecedent[]): NameGroup[] {

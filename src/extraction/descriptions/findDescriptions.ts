@@ -126,7 +126,11 @@ function appositionOf(
     if (tokens[at]!.lower === 'and' && tokens[back]?.text === ',') at = back;
   }
   if (tokens[at]?.text === ',' && description.determiner !== 'number') {
-    const name = isParty(nameAt.get(at - 1));
+    // "Acme Ltd ("Acme"), a company …": over what the bracket adds to the name.
+    let last = at - 1;
+    if (tokens[last]?.text === ')')
+      while (last > 0 && at - last < 12 && tokens[last]!.text !== '(') last -= 1;
+    const name = isParty(nameAt.get(tokens[last]?.text === '(' ? last - 1 : last));
     if (name && agrees(name, description.noun)) return name;
   }
   if (/^(?:is|was|are|were|became|remains|be|as)$/.test(tokens[first - 1]?.lower ?? '')) {

@@ -9,7 +9,7 @@ us U.S.,US,USA,U.S.A.,United States,United States of America|gb U.K.,UK,Britain,
 ru Russia,Russian Federation|cn China,People's Republic of China,PRC,mainland China|kp North Korea,DPRK|kr South Korea,Republic of Korea|ir Iran,Islamic Republic of Iran
 sy Syria,Syrian Arab Republic|cz Czechia,Czech Republic|tr Turkey,Türkiye,Turkiye|vn Vietnam,Viet Nam|la Laos|md Moldova|bo Bolivia|ve Venezuela|tz Tanzania
 ci Ivory Coast|cd DRC,Democratic Republic of the Congo,Democratic Republic of Congo|mm Myanmar,Burma|mk North Macedonia,Macedonia|ps Palestine,Palestinian Territories
-va Vatican|tw Taiwan|xk Kosovo|sz Swaziland,Eswatini|cv Cape Verde|tl East Timor|bn Brunei|fm Micronesia|hk Hong Kong|mo Macau,Macao|nl Netherlands,Holland|gm Gambia|bs Bahamas`;
+va Vatican|tw Taiwan|xk Kosovo|sz Swaziland,Eswatini|cv Cape Verde|tl East Timor|bn Brunei|fm Micronesia|hk Hong Kong|mo Macau,Macao|nl Netherlands,Holland|gm Gambia|bs Bahamas|vg British Virgin Islands,BVI|vi U.S. Virgin Islands|ky Caymans|mh Marshalls`;
 const RUSSIAN_EXTRA = `
 ru Россия,РФ,Российская Федерация,Росія|ua Украина,Україна|us США,Соединенные Штаты,Соединённые Штаты|gb Великобритания,Британия,Велика Британія|cn Китай,КНР|kp Северная Корея,КНДР,Північна Корея|kr Южная Корея
 ir Иран,Іран|by Беларусь,Белоруссия,Білорусь|kg Киргизия,Кыргызстан|md Молдавия,Молдова|ae ОАЭ,Эмираты|cz Чехия|nl Нидерланды,Голландия|hk Гонконг|tw Тайвань|sy Сирия`;

@@ -59,6 +59,21 @@ const shiftOf = (which: string) => (/last|previous/i.test(which) ? -1 : /next/i.
 
 /** Ways of writing a time in English, the more particular before the more general. */
 export const ENGLISH_DATES: readonly DateRule[] = [
+  rule(
+    'en:long-months-range',
+    `${M},? ${Y}(?: to | through | until | and | ?[–—-] ?)${M},? ${Y}`,
+    (m) => `${edtf(+m[2]!, month(m[1]!))}/${edtf(+m[4]!, month(m[3]!))}`,
+  ),
+  rule(
+    'en:days-range',
+    `${D} ${M},? ${Y}(?: to | through | until | and | ?[–—-] ?)${D} ${M},? ${Y}`,
+    (m) => `${edtf(+m[3]!, month(m[2]!), +m[1]!)}/${edtf(+m[6]!, month(m[5]!), +m[4]!)}`,
+  ),
+  rule(
+    'en:short-days-range',
+    `${D}(?: to | through | until | and | ?[–—-] ?)${D} ${M},? ${Y}`,
+    (m) => `${edtf(+m[4]!, month(m[3]!), +m[1]!)}/${edtf(+m[4]!, month(m[3]!), +m[2]!)}`,
+  ),
   rule('en:month-day-year', `${M} ${D},? ${Y}`, (m) => edtf(+m[3]!, month(m[1]!), +m[2]!)),
   rule('en:day-month-year', `(?:the )?${D} (?:of )?${M},? ${Y}`, (m) => edtf(+m[3]!, month(m[2]!), +m[1]!)),
   rule(

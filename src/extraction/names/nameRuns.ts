@@ -37,6 +37,7 @@ export function nameRuns(doc: TokenizedText, sentence: Sentence): NameRun[] {
     let end = at + 1;
     while (end < sentence.tokens.end) {
       const token = tokens[end]!;
+      if (opensLine(doc, end)) break;
       if (isCapitalised(token)) end += 1;
       else if (joinsPossessive(doc, end, sentence.tokens.end)) end += 2;
       else if (
@@ -69,6 +70,15 @@ export function nameRuns(doc: TokenizedText, sentence: Sentence): NameRun[] {
     if (first < end) runs.push({ first, end, opensSentence: opens && !stripped });
   }
   return runs;
+}
+
+const SHORT_LINE = 45;
+
+/** Whether a token begins a line after a short one, as in a signature or an address: no name runs on there. */
+function opensLine({ text, tokens }: TokenizedText, at: number): boolean {
+  const [from, to] = [tokens[at - 1]!.end, tokens[at]!.start];
+  if (to - from > 2 || text.indexOf('\n', from) < 0 || text.indexOf('\n', from) >= to) return false;
+  return from - (text.lastIndexOf('\n', from - 1) + 1) < SHORT_LINE;
 }
 
 function isOpening({ tokens }: TokenizedText, sentence: Sentence, first: number): boolean {

@@ -4,8 +4,10 @@ import type { AnnotatedMention, AnnotatedText } from '../annotatedText.ts';
 import { assemble } from './assemble.ts';
 import { dropRepeated } from './dropRepeated.ts';
 import { keyedLines } from './keyedLines.ts';
+import { MailVoices } from './MailVoices.ts';
 import { Speakers } from './meaning/Speakers.ts';
 import { RULES } from './rules/index.ts';
+import { signatures } from './signatures.ts';
 import { readClauses } from './syntax/readClauses.ts';
 import { readWords } from './syntax/readWords.ts';
 import { SentenceContext } from './syntax/SentenceContext.ts';
@@ -44,10 +46,11 @@ function leavesOpen(text: string, { start, end }: Span, opened: boolean): boolea
 export function proposeStatements(annotated: AnnotatedText): Statement[] {
   const mentions = bySentence(annotated);
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
-  const speakers = new Speakers();
+  const mails = new MailVoices(annotated);
+  const speakers = new Speakers(mails);
   let quoted = false;
   let passage = -1;
-  const statements: Statement[] = keyedLines(annotated);
+  const statements: Statement[] = [...keyedLines(annotated), ...signatures(annotated, mails)];
   for (const [index, sentence] of annotated.sentences.entries()) {
     if (sentence.tokens.end - sentence.tokens.first > MAX_SENTENCE_TOKENS) continue;
     const context = new SentenceContext(annotated, sentence, mentions.get(index) ?? [], entities);

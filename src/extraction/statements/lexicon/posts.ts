@@ -9,7 +9,7 @@ export const DIRECTOR_POSTS =
   /\b(?:managing|general|executive|non-executive|sole|company|founding|acting|former|co)?[ -]?(?:director|chairman|chairwoman|chairperson|ceo)\b|\bchief executive\b|\bboard member\b|\bmember of the (?:supervisory |management )?board\b|\b(?:vice )?president\b|\bhead\b/;
 /** Posts below the top: "sales director", "head of marketing". */
 export const STAFF_POSTS =
-  /\b(?:sales|technical|commercial|marketing|financial|finance|deputy|research|program|programme|project|regional|art|art's|communications|press|hr|personnel|procurement|logistics|export|legal|policy|investigations?) (?:director|head|chief|president)\b|\bhead of (?:the )?(?:sales|marketing|procurement|logistics|export|research|press|legal|communications|department|design|security|investigations?)\b/;
+  /\b(?:sales|technical|commercial|marketing|financial|finance|deputy|research|program|programme|project|regional|art|art's|communications|press|hr|personnel|procurement|logistics|export|legal|policy|investigations?|operations|security|engineering|production|quality|design|plant|creative|it|development|business|purchasing|supply) (?:director|head|chief|president)\b|\bdeputy (?:\w+ ){0,2}(?:director|head|chief|chairman|chairwoman|minister|manager)\b|\bhead of (?:the )?(?:sales|marketing|procurement|logistics|export|research|press|legal|communications|department|design|security|investigations?)\b/;
 /** Other work somebody may do for an organisation. */
 export const STAFF_HEADS = set(
   `professor fellow analyst researcher employee spokesman spokeswoman spokesperson engineer manager officer adviser advisor consultant
@@ -17,6 +17,10 @@ export const STAFF_HEADS = set(
   specialist expert worker official minister ambassador commander agent investigator prosecutor inspector programmer technician treasurer
   coordinator scholar strategist associate intern pilot captain counsel attorney partner clerk trader salesman saleswoman`,
 );
+/** Whether a post in words ("general director") sits on an organisation's top. */
+export function isDirectorPost(post: string): boolean {
+  return DIRECTOR_POSTS.test(post) && !STAFF_POSTS.test(post);
+}
 export const MEMBER_HEADS = set('member');
 export const KIN = set(
   `wife husband spouse son daughter brother sister father mother niece nephew cousin uncle aunt grandson granddaughter stepson stepdaughter

@@ -1,5 +1,6 @@
 import type { AttributionStep } from '../../../model/statement.ts';
 import { RECORD_VERBS } from '../lexicon/verbSets.ts';
+import type { MailVoices } from '../MailVoices.ts';
 import type { ParsedSentence } from '../syntax/readClauses.ts';
 import type { VerbGroup } from '../syntax/units.ts';
 import { attributionSteps } from './attributionSteps.ts';
@@ -12,6 +13,11 @@ const ACCUSATIONS = /\b(?:accusation|allegation|indictment|complaint|charge shee
 export class Speakers {
   #passage = -1;
   #quoted: AttributionStep[] = [];
+  readonly #mails: MailVoices;
+
+  constructor(mails: MailVoices) {
+    this.#mails = mails;
+  }
 
   /** Notes the speaker of a sentence, for quotations that go on in the next one. */
   note(parsed: ParsedSentence): void {
@@ -28,7 +34,9 @@ export class Speakers {
 
   /** Nearest speaker first: the verbs that govern it, then "X said" behind it, then "according to X", then the quoted one. */
   of(parsed: ParsedSentence, draft: Draft, sayings: Saying[]): AttributionStep[] {
-    if (draft.background) return [];
+    const writer = this.#mails.senderAt(draft.start);
+    const written: AttributionStep[] = writer === undefined ? [] : [{ by: 'entity', entity: writer }];
+    if (draft.background) return written;
     const { context } = parsed;
     const steps = sayings.flatMap(({ speaker }) => attributionSteps(context, speaker));
     const governing = new Set(sayings.map(({ verb }) => verb));
@@ -41,7 +49,7 @@ export class Speakers {
       if (draft.start < start || draft.start > phrase.end) steps.push(...attributionSteps(context, phrase));
     }
     if (insideQuotes(parsed, draft.start)) steps.push(...this.#quoted);
-    return unique(steps);
+    return unique([...steps, ...written]);
   }
 
   /** Whether the sentence as a whole rests on an accusation: "according to the indictment", "…, the complaint alleges". */

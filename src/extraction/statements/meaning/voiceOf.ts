@@ -4,7 +4,7 @@ import { after } from './arguments.ts';
 import { ACTOR, type Filled, fill, kindOfEntity } from './fill.ts';
 
 const MOUTHPIECES =
-  /^(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|officials?|officers?|statement|executives?|managers?|workers?|employees?|engineers?|technicians?|staff)$/;
+  /^(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|attorneys?|counsel|solicitors?|barristers?|service|embassy|mission|ambassador|diplomats?|officials?|officers?|statement|executives?|managers?|workers?|employees?|engineers?|technicians?|staff)$/;
 
 /** For whom a phrase speaks: itself where it is named, otherwise the party whose spokesperson it is. */
 export function voiceOf(context: SentenceContext, phrase: NounPhrase | undefined): Filled | undefined {

@@ -2,9 +2,11 @@ import { DOCUMENTS, isIn, TRADE_PAPERS } from '../lexicon/nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/verbSets.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
-import { ACTOR, fill, PARTY } from '../meaning/fill.ts';
+import { ACTOR, type Filled, fill, PARTY } from '../meaning/fill.ts';
 import { hostOf } from '../meaning/hostVerb.ts';
 import { makeDraft } from '../meaning/makeDraft.ts';
+import type { SentenceContext } from '../syntax/SentenceContext.ts';
+import type { NounPhrase } from '../syntax/units.ts';
 import type { Rule } from './Rule.ts';
 
 const SENDING = new Set(
@@ -13,7 +15,7 @@ const SENDING = new Set(
   ),
 );
 const TELLING = new Set('tell inform notify write report assure email'.split(' '));
-const PAYING = new Set('pay transfer wire remit send credit'.split(' '));
+const PAYING = new Set('pay transfer wire remit send credit lend loan advance'.split(' '));
 const WRITTEN = /^(?:letter|email|e-mail|memo|memorandum|message|note|telegram|cable|mail)$/;
 
 /** Reads papers that go from one party to another: "a report that X delivered to Y", "in a letter to Y, X wrote". */
@@ -102,6 +104,16 @@ export const letters: Rule = (parsed) => {
   });
 };
 
+const SUMS = /^(?:payment|fund|money|fee|bribe|deposit|loan|advance|commission|instal?lment|prepayment)s?$/;
+
+/** "to an account of X", "to X's account": whose account it is. */
+function holderOf(context: SentenceContext, account: NounPhrase | undefined): Filled | undefined {
+  if (!account || !/^accounts?$/.test(account.head)) return undefined;
+  const held = fill(context, after(account.phrases, 'of', 'belonging to'), ACTOR);
+  const owner = account.possessor ?? account.modifiers.at(-1);
+  return held ?? (owner === undefined ? undefined : { ids: [owner], start: account.start, end: account.end });
+}
+
 /** Reads money that goes from one party to another: "X paid Y $2 million", "a payment of $2 million from X to Y". */
 export const payment: Rule = (parsed) => {
   const { context } = parsed;
@@ -116,22 +128,24 @@ export const payment: Rule = (parsed) => {
     if (!PAYING.has(verb.lemma) && !receiving) return [];
     const { agent, patient, second, phrases } = argumentsOf(verb);
     const money = [patient, second, ...phrases.map(({ phrase }) => phrase)].find(
-      (phrase) =>
-        phrase &&
-        (moneyIn(phrase.start, phrase.end) ||
-          /^(?:payment|fund|money|fee|bribe|deposit)s?$/.test(phrase.head)),
+      (phrase) => phrase && (moneyIn(phrase.start, phrase.end) || SUMS.test(phrase.head)),
     );
     if (!money) return [];
     const giver = receiving ? fill(context, after(phrases, 'from'), ACTOR) : fill(context, agent, ACTOR);
+    const to = after(phrases, 'to', 'into');
     const taker = receiving
       ? fill(context, agent, ACTOR)
       : (fill(context, patient === money ? undefined : patient, ACTOR) ??
-        fill(context, after(phrases, 'to'), ACTOR));
-    if (!giver || !taker) return [];
+        fill(context, to, ACTOR) ??
+        holderOf(context, to));
+    const amount = amountOf(money.start, Math.max(money.end, after(money.phrases, 'of')?.end ?? 0) + 1);
+    // "received a payment of €2 million": a sum with one of its ends is worth keeping, a mere "received" is not.
+    const certain = giver && taker ? true : 'amount' in amount && SUMS.test(money.head) && (giver ?? taker);
+    if (!certain) return [];
     return [
       makeDraft('payment', `pay:${verb.lemma}`, 0.85, { payer: giver, beneficiary: taker }, [verb, money], {
         verb,
-        properties: amountOf(money.start, money.end + 1),
+        properties: amount,
       }),
     ];
   });

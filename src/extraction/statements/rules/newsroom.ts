@@ -123,10 +123,31 @@ export const commentRequest: Rule = (parsed) =>
         ),
       ];
     }
+    const unreached =
+      verb.passive &&
+      isNegated(verb) &&
+      (verb.lemma === 'reach' || (verb.lemma === 'contact' && /\bcomment\b/.test(clause)));
+    if (unreached) {
+      const respondent = voiceOf(parsed.context, patient);
+      if (!respondent) return [];
+      return [
+        makeDraft(
+          'comment_request',
+          `unreached:${verb.lemma}`,
+          0.8,
+          { requester: publisherOf(parsed), respondent },
+          [verb, after(phrases, 'for')],
+          { background: true, properties: { answered: false } },
+        ),
+      ];
+    }
     const silent =
       /^(?:respond|reply|answer|return|comment)$/.test(verb.lemma) &&
       (isNegated(verb) || verb.governor?.lemma === 'decline' || verb.governor?.lemma === 'refuse') &&
-      (/\bcomments?\b|\bquestions\b|\brequests?\b/.test(clause) || verb.lemma === 'comment');
+      (/\bcomments?\b|\bquestions\b|\brequests?\b|\b(?:e-?mails?|messages?|calls?|letters?|inquiries|enquiries)\b/.test(
+        clause,
+      ) ||
+        verb.lemma === 'comment');
     if (!silent) return [];
     const respondent = voiceOf(parsed.context, agent);
     if (!respondent) return [];
@@ -164,7 +185,9 @@ export const position: Rule = (parsed) =>
       inner &&
       (inner.negated ||
         DENYING.has(inner.lemma) ||
-        /^(?:comply|oppose|discourage|respect|follow|support|adhere|observe|abide)$/.test(inner.lemma));
+        /^(?:comply|oppose|discourage|respect|follow|support|adhere|observe|abide|halt|stop|cease|end|suspend|cut|sever|terminate|discontinue|withdraw|cooperate)$/.test(
+          inner.lemma,
+        ));
     const object = verb.objects[0];
     const deniable =
       verb.lemma === 'deny' ||

@@ -113,6 +113,18 @@ function readOwnedShare(parsed: ParsedSentence): Draft[] {
   });
 }
 
+/** "X, which belongs to Y". */
+function readBelonging(parsed: ParsedSentence): Draft[] {
+  return parsed.verbs.flatMap((verb): Draft[] => {
+    if (verb.lemma !== 'belong') return [];
+    const asset = fill(parsed.context, verb.subject, ORGANIZATION);
+    const owner = fill(parsed.context, after(verb.phrases, 'to'), ACTOR);
+    return asset && owner
+      ? [makeDraft('ownership', 'verb:belong', 0.8, { owner, asset }, [verb], { verb })]
+      : [];
+  });
+}
+
 /** "state-owned X": the state is that of the owner's or the owned one's country, where the text tells which. */
 function readStateOwned(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const { context } = parsed;
@@ -150,4 +162,5 @@ export const ownership: Rule = (parsed) => [
     ...readStateOwned(parsed, phrase),
   ]),
   ...readOwnedShare(parsed),
+  ...readBelonging(parsed),
 ];

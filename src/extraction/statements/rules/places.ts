@@ -34,6 +34,25 @@ function readResidence(parsed: ParsedSentence): Draft[] {
   });
 }
 
+/** "X, a resident of Lyon", "X was a resident of Lyon". */
+function readResident(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
+  const { context } = parsed;
+  const living = phrase.words.findLast(({ tag }) => tag === 'noun');
+  if (!living || !/^(?:residents?|inhabitants?)$/.test(living.lower)) return [];
+  const outer = phrase.leader?.conjoined.includes(phrase) ? phrase.leader : phrase;
+  const subject = describedBy(context, phrase, PARTY) ?? describedBy(context, outer, PARTY);
+  const where = after(phrase.phrases, 'of', 'in');
+  const place = where && fill(context, { ...where, apposed: [], conjoined: [] }, PLACE);
+  if (!subject || !place || !context.entities.get(subject.ids[0]!)?.named) return [];
+  return [
+    makeDraft('location', 'noun:resident', 0.8, { subject, place }, [phrase], {
+      phrase,
+      background: true,
+      dated: false,
+    }),
+  ];
+}
+
 /** "Acme of Lyon", "Lyon-based Acme", "the Norlandish maker Acme". */
 function readDescription(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const { context } = parsed;
@@ -69,8 +88,9 @@ function readDescription(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const first = words.findIndex(({ mention }) => mention?.kind === 'place');
   const placeWord = words[first];
   const rest = words.slice(first + 1, -1);
-  const based =
-    /^-?(?:based|headquartered|registered|incorporated|domiciled|listed)$/.test(rest[0]?.lower ?? '');
+  const based = /^-?(?:based|headquartered|registered|incorporated|domiciled|listed)$/.test(
+    rest[0]?.lower ?? '',
+  );
   const typed = rest.some(({ tag, lower }) => tag === 'noun' && isIn(ORGANIZATION_HEADS, lower));
   const state = rest.some(({ lower }) =>
     /^(?:ministry|government|agency|forces|army|president|intelligence|news|newspaper)$/.test(
@@ -115,7 +135,10 @@ const VISITOR: Kinds = ['person'];
 /** Reads where parties sit, and who visited what. */
 export const places: Rule = (parsed) => [
   ...readResidence(parsed),
-  ...parsed.phrases.flatMap((phrase) => readDescription(parsed, phrase)),
+  ...parsed.phrases.flatMap((phrase) => [
+    ...readDescription(parsed, phrase),
+    ...readResident(parsed, phrase),
+  ]),
 ];
 
 /** Reads visits: "X visited Y", "X inspected drones at Y", "X's visit to Y", "X travelled to Y". */
@@ -126,8 +149,11 @@ export const visits: Rule = (parsed) => {
     const visitor = fill(context, agent, VISITOR);
     if (!visitor) return [];
     const at = after(phrases, 'at') ?? (patient && after(patient.phrases, 'at'));
+    // "visited our office in Lyon", "inspected the wreckage near Lyon"
+    const there =
+      patient && patient.entity === undefined ? after(patient.phrases, 'in', 'of', 'near') : undefined;
     const place =
-      (VISITING.has(verb.lemma) ? fill(context, patient, SITE) : undefined) ??
+      (VISITING.has(verb.lemma) ? (fill(context, patient, SITE) ?? fill(context, there, SITE)) : undefined) ??
       (ATTENDING.has(verb.lemma) ? fill(context, at, SITE) : undefined) ??
       (TRAVELLING.has(verb.lemma) ? fill(context, after(phrases, 'to', 'in'), SITE) : undefined);
     return place

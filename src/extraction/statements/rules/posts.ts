@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../model/entity.ts';
 import type { StatementType } from '../../../model/statement.ts';
 import { isIn, singular } from '../lexicon/nouns.ts';
-import { DIRECTOR_HEADS, DIRECTOR_POSTS, MEMBER_HEADS, STAFF_HEADS, STAFF_POSTS } from '../lexicon/posts.ts';
+import { DIRECTOR_HEADS, isDirectorPost, MEMBER_HEADS, STAFF_HEADS } from '../lexicon/posts.ts';
 import { after, argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
 import { type Filled, fill, type Kinds, kindOfEntity } from '../meaning/fill.ts';
@@ -34,7 +34,7 @@ function typeOf(role: string, phrase: NounPhrase, of: NounPhrase | undefined): S
   const onBoard = of && /^(?:board|directors)$/.test(of.head);
   if (isIn(MEMBER_HEADS, phrase.head) && !/board/.test(role) && !onBoard) return 'membership';
   if (onBoard) return 'directorship';
-  return DIRECTOR_POSTS.test(long) && !STAFF_POSTS.test(long) ? 'directorship' : 'employment';
+  return isDirectorPost(long) ? 'directorship' : 'employment';
 }
 
 function make(
@@ -94,6 +94,11 @@ function employersIn(
   return undefined;
 }
 
+/** In front of the verb "from Acme" says where somebody works; behind it, from where something came. */
+function isSubject({ verbs }: ParsedSentence, phrase: NounPhrase): boolean {
+  return verbs.some(({ subject, shape }) => subject === phrase && shape === 'finite');
+}
+
 /** "X, a fellow at Y", "X is director of Y", "former Y professor X", "Y's chief executive, X". */
 function readPost(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   const { context } = parsed;
@@ -122,7 +127,10 @@ function readPost(parsed: ParsedSentence, phrase: NounPhrase): Draft[] {
   if (!name?.entity || kindOfEntity(context, name.entity) !== 'person') return [];
   const of = phrase.phrases[0];
   const body =
-    of?.preposition === 'of' && of.start <= phrase.end + 2 && name.reference === 'name'
+    of &&
+    (of.preposition === 'of' || (/^(?:from|at)$/.test(of.preposition) && isSubject(parsed, phrase))) &&
+    of.start <= phrase.end + 2 &&
+    name.reference === 'name'
       ? fill(context, of.phrase, ORGANIZATION)
       : undefined;
   if (body && context.entities.get(body.ids[0]!)?.named) {
