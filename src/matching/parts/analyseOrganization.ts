@@ -90,7 +90,8 @@ function readPart(
   if (nameClass === 'organization') {
     const country = countryAt(keys, at);
     // "UK" before a name is the Russian for a managing company more often than a country.
-    if (country && !(keys[at] === 'uk' && at === 0 && pieces.length > 1)) {
+    const leads = parts.every(({ role }) => role === ROLE.legal);
+    if (country && !(keys[at] === 'uk' && leads && pieces.length > 1)) {
       parts.push({
         text: textOf(pieces, at, country.end),
         form: country.code,
@@ -105,7 +106,7 @@ function readPart(
         text: textOf(pieces, at, concept.end),
         form: concept.concept,
         reading: READING.spelt,
-        role: ROLE.generic,
+        role: concept.generic ? ROLE.generic : ROLE.word,
       });
       return concept.end;
     }

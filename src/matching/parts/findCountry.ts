@@ -4,7 +4,7 @@ import { foldLatin } from '../text/foldLatin.ts';
 
 /** Adjectives and other names of countries that often stand in names of bodies. */
 const OTHER_NAMES: Record<string, string> = {
-  ru: 'russian|russia|rossiya|rossii|rossiiskii|rossiiskaya|rossiiskoi federatsii|russian federation|rf',
+  ru: 'russian|russia|rossiya|russkii|russkaya|russkie|rossiskii|rossiskaya|rossiskoi|rossiskie|rossiiskie|rossiiskoe|rossii|rossiiskii|rossiiskaya|rossiiskoi federatsii|russian federation|rf',
   ua: 'ukrainian|ukraina|ukrainy|ukrainskii',
   by: 'belarusian|belorussian|belarus|belorus|belorusskii|byelorussian',
   kz: 'kazakh|kazakhstan|kazakhskii',

@@ -29,7 +29,8 @@ export const LEGAL_FORMS: Record<LegalKind, string> = {
     oy|osakeyhtio|ab|aktiebolag|aps|anpartsselskab|ehf|ike|epe|monoprosopi ike|spk|shpk|sh p k|limited sirketi|ltd sti|limited sti|
     fzc|fz llc|fzco|fze|fz co|free zone establishment|free zone company|dmcc|dwc llc|yk|yugen kaisha|godo kaisha|gk|yuhan hoesa|
     youxian gongsi|youxian zeren gongsi|you xian gong si|yue|cong ty tnhh|tnhh|company pvt ltd|mmc|
-    mahdud masuliyyatli camiyyat|shps|kk|spolka|limited company|limitid|mas uliyat`,
+    mahdud masuliyyatli camiyyat|shps|tavarystva z abmezhavanay adkaznastsyu|zamezhnaye tavarystva z abmezhavanay adkaznastsyu|taa|ztaa|iooo|fllc|
+    inostrannoye obshchestvo s ogranichennoi otvetstvennostyu|foreign limited liability company|kk|spolka|limited company|limitid|mas uliyat`,
   stock: `jsc|j s c|joint stock company|joint stock co|ojsc|open joint stock company|cjsc|closed joint stock company|pjsc|
     public joint stock company|private joint stock company|psc|public shareholding company|qsc|qpsc|saog|saoc|ksc|kscp|kscc|bsc|
     plc|public limited company|public company limited|pcl|inc|incorporated|corp|corporation|na|n a|national association|
@@ -44,7 +45,9 @@ export const LEGAL_FORMS: Record<LegalKind, string> = {
     aktsionerno druzhestvo|ead|nyrt|zrt|rt|reszvenytarsasag|akcine bendrove|akciju sabiedriba|oyj|julkinen osakeyhtio|hf|ae|
     anonymi etaireia|sal|societe anonyme libanaise|tbk|pt tbk|pt|perseroan terbatas|berhad|bhd|kabushiki kaisha|kabushiki gaisha|
     k k|jusik hoesa|jusikhoesa|gufen youxian gongsi|gu fen you xian gong si|qsc|sae|s a e|sherkat sahami|sahami khass|
-    asc|aciq sahmdar camiyyati|acik sahmdar camiyyati|ocsc|ojs|pjs|jsb|jscb|joint stock commercial bank|akb|oaks`,
+    asc|aciq sahmdar camiyyati|acik sahmdar camiyyati|ocsc|ojs|pjs|jsb|jscb|joint stock commercial bank|akb|oaks|adkrytaye aktsyyanernaye tavarystva|
+    zakrytaye aktsyyanernaye tavarystva|aktsyyanernaye tavarystva|aktsionernyi kommercheskii bank|aktsionernyi bank|open joint stock commercial bank|
+    open jsc|closed jsc|public jsc|otkrytoe ao|joint stock bank|open joint stock bank`,
   partnership: `lp|l p|limited partnership|llp|limited liability partnership|lllp|general partnership|kg|kommanditgesellschaft|ohg|
     offene handelsgesellschaft|gbr|snc|s n c|scs|sca|societe en commandite|societe en nom collectif|cv|c v|
     commanditaire vennootschap|vof|ks|kommanditselskab|kommandittselskap|ky|kommandiittiyhtio|spj|sp k|spolka jawna|spolka komandytowa|
@@ -56,13 +59,14 @@ export const LEGAL_FORMS: Record<LegalKind, string> = {
     federalnoe gosudarstvennoe byudzhetnoe uchrezhdenie|federalnoye gosudarstvennoye byudzhetnoye uchrezhdeniye|fgbun|fgau|fgbou|
     federal state budgetary institution of science|federal state autonomous institution|gku|gbu|state owned enterprise|
     state enterprise|derzhavne pidpryiemstvo|dp|gosudarstvennoe predpriyatie|gp|federal state enterprise|state company|
-    ua unitary enterprise|empresa estatal|perum|persero`,
+    ua unitary enterprise|chastnoe unitarnoe predpriyatie|private unitary enterprise|pryvatnaye unitarnaye pradpryemstva|
+    unitarnaye pradpryemstva|unitarnoe predpriyatie|respublikanskaye unitarnaye pradpryemstva|federal autonomous institution|fau|empresa estatal|perum|persero`,
   nonprofit: `ano|autonomous noncommercial organization|autonomous non commercial organization|autonomous nonprofit organization|
     autonomous non profit organization|avtonomnaya nekommercheskaya organizatsiya|noncommercial partnership|non commercial partnership|
     nekommercheskoe partnerstvo|np|nko|obshchestvennaya organizatsiya|ngo|ev|e v|eingetragener verein|ggmbh|asbl|vzw|asociacion civil|
     onlus|aps onlus|stichting|verein|stiftung|association loi 1901|vakfi|dernegi|charitable foundation|non profit organization|501c3`,
   sole: `ip|individual entrepreneur|individualnyi predprinimatel|individualny predprinimatel|fop|fizychna osoba pidpryiemets|chp|ek|e k|
-    eingetragener kaufmann|sole proprietorship|sole trader|dba|proprietorship|spd`,
+    eingetragener kaufmann|sole proprietorship|sole trader|empresa unipersonal|e u|dba|proprietorship|spd`,
   cooperative: `cooperative|coop|co op|cooperativa|scoop|scop|genossenschaft|eg|e g|kooperativ|proizvodstvennyi kooperativ|sccl|
     kolkhoz|cooperatie|ua cooperative|bcoop|spoldzielnia|druzstvo|osuuskunta`,
   company: `company|co|cie|compagnie|compania|companhia|kompaniya|kompaniia|sirketi|sirket|sherkat|sharikat|sharika|firma|cia|

@@ -1,0 +1,224 @@
+/**
+ * Words that tell bodies apart, but that lists give once in the language of the body and once in translation. The first
+ * spelling of a row stands for all; "~" ends a stem that any ending may follow (Russian adjectives, plurals).
+ */
+export const TRANSLATED_ROWS = `
+bearing|bearings|podshipnik~
+cartridge|cartridges|patronn~
+cement|siman|siment|tsement|tsementn~|cemento|cimento
+helicopter|helicopters|vertolet~|vertolyot~|elikopter~|helikopter~
+post|postal|pochta|pochtovy~|posta|poshta|poste
+rescue|spasatel~
+nuclear|yadern~|iadern~|hastei|hastehi
+atomic|atomn~|atomi
+road|roads|doroga|dorogi|dorozhn~|highway|highways
+automobile|automobiles|automotive|avtomobil~|automovil~|khodro
+civil|grazhdansk~
+digital|tsifrov~|didzhital|dijital
+youth|molodezh~|juvent~|javanan
+workers|worker|rabochi~|trabajador~|karkeran
+party|partiya|partia|partido|hizb|hezb|parti
+liberation|osvobozhden~|liberacion|tahrir|kurtulus
+revolution|revolutionary|revoliuts~|revolyuts~|revolucion~|enghelab|thawra|thawrah
+resistance|muqawama|muqawamah|moghavemat|muqawamat|muqavama
+movement|harakat|harkat|haraka|harakah|dvizhenie|movimiento
+army|jaish|jaysh|jeish|armee|ejercito|artesh
+soldiers|jund|jond|ajnad
+brigade|liwa|livo|brigada|brigades
+battalion|battalions|katiba|katibat|kataib|kataeb|batalon|gordan
+supporters|ansar|helpers
+martyr|martyrs|shuhada|shohada
+mujahidin|mujahideen|mujahedin|mujahedeen|mojahedin|mujahidun|mujahadeen|modzhakhed~
+quran|koran|qoran|kuran
+sharia|shariah|shariat|shariyah
+caliphate|khilafah|khilafa|khalifat~|hilafet
+front|jabhat|jabha|jebhe|frente
+guards|guard|pasdaran|gvardi~|haras|guardia
+islamic|islami|islamia|islamiya|islamiyah|islamiyya|islamiyyah|islamiah|islamik|islamique|islamiska|eslami|islamsk~|islamista
+charitable|charity|khayriyya|khayriya|khairia|khayria|khairiya|kheirieh|kheyriyeh|benevolent|benevolence|blagotvoritel~|beneficencia
+relief|ighatha|ighata|igatha|emdad|secours|socorro
+establishment|est|muassasat|muassasah|muassasa|moassese|moasseseh|moasseye
+exchange|hawala|hawalah|havala|sarafi|sarraf|sarrafi|sarraaf|exchanges|havale
+housing|maskan|zhilishchn~|konut
+tobacco|tabachn~|tutun|dokhaniat
+aluminum|aluminium|alyumini~|aliumini~
+pension|pensionn~|pensiones
+nongovernmental|non state|non governmental|negosudarstvenn~
+instruments|pribor|priborov|pribory
+materials|materialov|materialy|materiales
+casting|foundry|liteyn~|litein~
+combine|kombinat
+bakery|khlebokombinat|khlebozavod
+measuring|measurement|measurements|izmeritel~
+optical|optic|optics|optik~|optichesk~|optika
+mechanics|mekhanik~
+precision|precise|tochn~|pretsizion~
+physics|fizik~|physical
+mathematics|matematik~
+chemistry|khimi~
+biology|biologi~
+geology|geologi~|geolog~
+laser|lazern~
+radio|radiotekhnichesk~|radio engineering|radiotechnical
+microelectronics|mikroelektronik~|microelectronic
+semiconductor|semiconductors|poluprovodnik~
+armament|armaments|weapon|weapons|vooruzheni~|oruzhi~|oruzhein~
+ammunition|boepripas~|munitions|mohemmat
+powder|gunpowder|porokh~
+artillery|artilleri~
+missile|missiles|rocket|rockets|raketn~|mushak|moshak
+tank|tanks|tankov~
+armored|armoured|bronetank~|bronirov~
+repair|remontn~|remont|repairs|repairing|tamir
+patrol|patruln~
+naval|navy|voenno morsk~
+shipowners|sudovladel~
+ship|ships|sudno|korabl~
+fishing|rybolov~|rybn~|fishery|fisheries|shilat
+railway|railways|railroad|zheleznodorozhn~|zhelezn~ dorog~|rah ahan|ferrocarril~|demiryol~
+airport|aeroport~|aeroporto|forudgah|havalimani
+leasing|lizing~|lising
+factoring|faktoring~
+insurance|strakhov~
+savings|sberegatel~|ahorro
+credit|kredit~|credito
+loan|loans
+guarantee|garanti~
+settlement|raschetn~|clearing|kliring~
+depository|depozitar~
+exhibition|vystav~|expo
+printing|poligraf~|tipograf~|matbaa
+publishing|izdatel~|editorial|nashr
+television|tv|televis~|telekanal|televidenie|telewizja
+channel|kanal
+satellite|sputnikov~|mahvare
+news|novost~|haber|noticias|khabar
+broadcasting|veshchani~|broadcast
+newspaper|gazeta|ruzname
+education|educational|obrazovatel~|obrazovani~
+higher|vysshe~
+military_academy|voenn~ akademi~
+hospital|bolnits~|bimarestan
+prison|tyurma|tiurma|zendan|turma
+province|wilayat|wilayah|vilayat|vilayet|provintsi~|ostan|oblast|provincia
+republic|respublik~|jomhuri|jomhouri|jumhuri~|cumhuriyet~
+federation|federatsi~|federacion
+council|sovet|shura|shora|konsei|consejo|rada
+committee|komitet|komite|comite|lajna|lajnat
+commission|komissi~
+headquarters|gharargah|shtab|qarargah
+base|baza
+farm|rancho|fermersk~
+seeds|semen~
+fertilizer|fertilizers|udobreni~|kood
+potash|kaliyn~|kaliin~|kalii~
+salt|solikamsk sol
+timber|forest|lesn~|forestry|lesopromysh~
+paper|bumazhn~
+furniture|mebel~|muebles|mobilya
+textile|tekstil~
+clothing|odezhd~|ropa|giyim
+food|foods|pishchev~|produkty|alimentos|gida|ghaza
+meat|carnes|myasn~|miasn~
+water|vodn~|vodokanal~
+restaurant|restaurante|restoran~
+hotel|gostinits~|oteli|otel|hotels
+tourism|turizm~|turistichesk~|turismo
+sport|sports|sportivn~|deportivo|spor
+football|futbol~|futboln~
+basketball|basketbol~
+club|klub
+jewelry|jewellery|joyeria|yuvelirn~|kuyumculuk
+gold|zolot~|altin
+diamond|diamonds|almazn~|diamantes
+coal|ugol~|ugoln~|komur
+oil_refinery|neftepererabat~|refinery|refineries|palayeshgah
+pipeline|pipelines|truboprovod~|nefteprovod~
+pipe|pipes|trubn~|loole|lule
+drilling|burovaya|burovoi|burovye|burenie|burenii|hafari|haffari|perforacion
+petrochemical|petrochemicals|petrochemie|neftekhimi~|petroshimi|petrokimia|petroquimic~|petrokimya
+polymer|polymers|polimer~
+rubber|kauchuk~|lastik
+glass|stekl~|shishe
+gas_station|gasolinera|gasolineria|gasodiesel
+electricity|elektrichestv~|bargh|barq|elektrik|electricidad
+electrical|elektrotekhnichesk~|electrotechnical
+power|niru|niroo|nirou|nirooye
+heat|teplov~|thermal
+turbine|turbines|turbin~
+engine|engines|dvigatel~|motor|motors
+machine|machines|machinery|mashin|mashinen|makina
+tool|tools|machine tool|machine tools|stankostroitel~|instrumental~
+equipment|oborudovan~|tajhizat
+automation|avtomatizatsi~|avtomatik~|otomasyon
+control|kontrol~|upravleniya
+computing|computer|computers|vychislitel~|rayaneh|bilgisayar
+program|programs|programm~|software
+network|networks|setev~|seti|shabake
+data|dannykh|dadeh
+navigation|navigatsi~|navigatsionn~
+operator|operador~|operatorsk~
+cargo|freight|gruz~|gruzov~|kargo|carga
+express|ekspress
+terminal|terminals
+port|portov~|porto|liman|bandar
+sea|seaport|morskaya|darya|deniz
+river|rechn~
+ocean|oceans|okean~|ozean
+fleet|flot|flota
+line|lines|linii|liniya|lineas|khotut
+distributor|distributors|distribution|distribuidora|distribyut~|distribucion
+foreign_trade|dis ticaret|vneshnetorgov~|foreign trade
+foreign_economic|vneshneekonomich~|vneshekonom~|foreign economic
+north|severn~|shomal|norte|kuzey|northern
+south|yuzhn~|iuzhn~|jonoub|jonub|janub|guney|southern
+east|vostok|vostochn~|shargh|sharq|oriente|dogu|eastern
+west|zapad|zapadn~|gharb|occidente|bati|western
+far_east|far eastern|dalnevostochn~|dalnii vostok
+middle_east|khavarmiyan~|blizhnii vostok|khavar miyane
+new|novyi|novaya|novoe|novye|nuevo|nueva|nouveau|yeni|novin|jadid|jadidah|nowa
+great|bolshoi|velik~|bozorg|grande|buyuk
+united|obedinen~|obyedinen~|muttahid~|mottahed|unidos|unida|birlesik
+all|vse|vserossiisk~|vserossiysk~
+interregional|mezhregional~
+regional|regionaln~|mantaghe
+municipal|munitsipaln~
+city|gorod|gorodsk~|gorod~|siti|ciudad|shahr|shahrdari|sehir
+special|spetsial~|vizheh|vizhe
+general|obshch~
+main|glavn~|head
+technical_center|ntts|scientific technical center|scientific and technical center|nauchno tekhnichesk~ tsentr
+budgetary|byudzhetn~|biudzhetn~
+institution|uchrezhdeni~|uchrezhden~
+unitary|unitarn~
+autonomous|avtonomn~|autonomo
+private|chastn~|privado
+joint_venture|jv|joint venture|sovmestnoe predpriyatie|sovmestn~ predpriyati~|empresa mixta
+saint_petersburg|st petersburg|sankt peterburg~|saint petersburg|sanktpeterburg~|spb
+moscow|moskovsk~|moskva|moskvy
+siberian|sibir~|siberia|sibirsk~
+ural|urals|uralsk~
+crimea|crimean|krym|kryma|krymsk~
+branch|filial|otdelen~|shobe|sucursal
+academy_of_sciences|ras|ran|academy of sciences|akademii nauk|akademiya nauk
+russian_academy_of_sciences|russian academy of sciences|rossiisk~ akademi~ nauk
+named_after|imeni akademika|academician|akademika
+order|ordena
+red_banner|krasnogo znameni|krasnoznamenn~
+labor|trudovogo|truda
+veterans|veteran~
+drug|dto|narkotik~
+orphans|orphan|aytam|yatim|sirot~
+call|dawa|daawa|dawat|dawah
+unity|edinstvo|edinaya|vahdat|wahda|wahdat|unidad
+justice|adalat|justicia|adalet
+freedom|svoboda|svobody|azadi|hurriya|libertad|free
+peace|salam|paz|baris
+hope|omid|nadezhda|esperanza
+sun|solntse|aftab|khorshid
+star|stars|zvezda|setareh|estrella|yildiz
+sky|nebo|aseman|cielo
+horizon|ufuk|gorizont|horizonte|ofogh
+progress|pishraft|progreso
+future|budushche~|ayandeh|futuro|mostaghbal
+`;
