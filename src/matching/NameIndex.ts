@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/entity.ts';
 import type { ListingMatch, NameQuery } from '../model/hit.ts';
 import type { DatedListing, ListedNameKind } from '../model/listing.ts';
 import { CandidateFinder } from './index/CandidateFinder.ts';
@@ -8,7 +9,6 @@ import { layOutNames, type NameEntry } from './index/layOutNames.ts';
 import type { NameTable } from './index/NameTable.ts';
 import { numberWords } from './index/numberWords.ts';
 import { SearchRun } from './index/SearchRun.ts';
-import { StringTable } from './index/StringTable.ts';
 import { TokenMatcher } from './index/TokenMatcher.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import { alternativesIn, analyseName } from './parts/analyseName.ts';
@@ -41,6 +41,7 @@ export class NameIndex {
   /** Indexes every name of every listing; the listings are copied, so that later changes to them are not seen. */
   static build(listings: Iterable<DatedListing>): NameIndex {
     const json: string[] = [];
+    const types: EntityType[] = [];
     function* entries(): Generator<NameEntry> {
       for (const listing of listings) {
         const nameClass = nameClassOf(listing.type);
@@ -54,12 +55,13 @@ export class NameIndex {
           }
         }
         json.push(JSON.stringify(listing));
+        types.push(listing.type);
       }
     }
     const { numberOf, added } = numberWords();
     const rows = layOutNames(entries(), numberOf);
     const table = finishTable(rows, Vocabulary.of(added));
-    return new NameIndex(table, new ListingTable(StringTable.of(json)));
+    return new NameIndex(table, ListingTable.of(json, types));
   }
 
   /** The index as one run of bytes: for a file, or for memory that threads share. */

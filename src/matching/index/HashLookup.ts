@@ -5,6 +5,9 @@ export function hash32(text: string): number {
   return hash >>> 0;
 }
 
+const DIRECTORY_BITS = 14;
+const SHIFT = 32 - DIRECTORY_BITS;
+
 /**
  * Numbers by the hash of a string key, as two sorted typed arrays. Different keys may share a hash: what is found has to
  * be checked by whoever asks.
@@ -12,10 +15,17 @@ export function hash32(text: string): number {
 export class HashLookup {
   readonly hashes: Uint32Array;
   readonly values: Uint32Array;
+  /** Where the hashes with the same first bits begin. */
+  readonly #starts = new Uint32Array(2 ** DIRECTORY_BITS + 1);
 
   constructor(hashes: Uint32Array, values: Uint32Array) {
     this.hashes = hashes;
     this.values = values;
+    let at = 0;
+    for (let bits = 0; bits < this.#starts.length; bits++) {
+      while (at < hashes.length && hashes[at]! >>> SHIFT < bits) at++;
+      this.#starts[bits] = at;
+    }
   }
 
   static of(entries: readonly [key: string, value: number][]): HashLookup {
@@ -34,7 +44,9 @@ export class HashLookup {
   /** Calls `visit` with each number that was stored under `key`. */
   find(key: string, visit: (value: number) => void): void {
     const hash = hash32(key);
-    let [low, high] = [0, this.hashes.length];
+    const bits = hash >>> SHIFT;
+    let low = this.#starts[bits]!;
+    let high = this.#starts[bits + 1]!;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.hashes[middle]! < hash) low = middle + 1;

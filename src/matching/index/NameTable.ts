@@ -16,6 +16,8 @@ export interface NameRows {
   partStart: Uint32Array;
   partToken: Uint32Array;
   partRole: Uint8Array;
+  /** Where each part stands in the text of its name (see `partSpan.ts`). */
+  partSpan: Uint32Array;
   initials: InitialsTable;
 }
 

@@ -9,6 +9,7 @@ import { type AskedName, askName } from './AskedName.ts';
 import type { CandidateFinder } from './CandidateFinder.ts';
 import { explain } from './explain.ts';
 import type { ListingTable } from './ListingTable.ts';
+import { listedName } from './listedName.ts';
 import type { NameTable } from './NameTable.ts';
 import { scoreCandidate, weighListed } from './scoreCandidate.ts';
 import type { TokenMatcher } from './TokenMatcher.ts';
@@ -19,6 +20,11 @@ const PERSON = NAME_CLASSES.indexOf('person');
 /** The most that the qualifiers of a query can add to the score of a name. */
 function mostAdded({ identifiers, birthDate, countries }: NameQuery): number {
   return (identifiers?.length ? 0.4 : 0) + (birthDate ? 0.06 : 0) + (countries?.length ? 0.03 : 0);
+}
+
+/** Whether the name and type of a listing are all that can count. */
+function asksTypeOnly({ identifiers, birthDate, countries, gender }: NameQuery): boolean {
+  return !identifiers?.length && !birthDate && !countries?.length && !gender;
 }
 
 interface Best {
@@ -36,6 +42,7 @@ interface Best {
 export class SearchRun {
   readonly #best = new Map<number, Best>();
   readonly #mostAdded: number;
+  readonly #typeOnly: boolean;
   #leastKnown: number | undefined;
   readonly #table: NameTable;
   readonly #listings: ListingTable;
@@ -62,6 +69,7 @@ export class SearchRun {
     this.#limit = limit;
     this.#threshold = threshold;
     this.#mostAdded = mostAdded(query);
+    this.#typeOnly = asksTypeOnly(query);
   }
 
   matches(): ListingMatch[] {
@@ -142,7 +150,7 @@ export class SearchRun {
     if (before && before.score > nameScore + this.#mostAdded) return;
     const qualifiers = qualifiersOf(
       this.#query,
-      this.#listings.at(listing),
+      this.#typeOnly ? this.#listings.bareAt(listing) : this.#listings.at(listing),
       KINDS[this.#table.kind[name]!]!,
       asked.name,
     );
@@ -160,7 +168,7 @@ export class SearchRun {
       score: Math.round(score * 10000) / 10000,
       explanation: explain({
         asked,
-        listedText: this.#table.texts.at(name),
+        listed: listedName(this.#table, name, asked.name.nameClass),
         listedParts: parts,
         kind: KINDS[this.#table.kind[name]!]!,
         alignment,

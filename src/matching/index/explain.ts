@@ -3,13 +3,12 @@ import type { ListedNameKind } from '../../model/listing.ts';
 import type { WeighedPart } from '../compare/alignParts.ts';
 import { describeParts } from '../compare/describeParts.ts';
 import type { NameScore } from '../compare/scoreAlignment.ts';
-import { analyseName } from '../parts/analyseName.ts';
-import type { AnalysedName, NameClass } from '../parts/namePart.ts';
+import type { AnalysedName } from '../parts/namePart.ts';
 import type { AskedName } from './AskedName.ts';
 
 export interface Explained {
   asked: AskedName;
-  listedText: string;
+  listed: AnalysedName;
   listedParts: readonly WeighedPart[];
   kind: ListedNameKind;
   /** Null where the one is the acronym of the other. */
@@ -20,39 +19,24 @@ export interface Explained {
 
 /** Says why two names are thought the same, part by part and in one sentence. */
 export function explain(found: Explained): Explanation {
-  const { asked, listedText, kind, qualifiers } = found;
+  const { asked, listed, kind, qualifiers } = found;
   const parts = partsOf(found);
   return {
     query: asked.name.text,
-    listed: listedText,
+    listed: listed.text,
     listedKind: kind,
     parts,
     nameScore: Math.round(found.nameScore * 1000) / 1000,
     qualifiers,
-    summary: summaryOf(asked.name.text, listedText, kind, parts, qualifiers, found.alignment),
+    summary: summaryOf(asked.name.text, listed.text, kind, parts, qualifiers, found.alignment),
   };
 }
 
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, AnalysedName>();
-
-/** Listed names come again and again; taking them apart is a good part of explaining them. */
-function analysed(text: string, nameClass: NameClass): AnalysedName {
-  const key = nameClass[0] + text;
-  const known = cache.get(key);
-  if (known) return known;
-  const name = analyseName(text, nameClass);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(key, name);
-  return name;
-}
-
-function partsOf({ asked, listedText, listedParts, alignment, nameScore }: Explained): PartMatch[] {
+function partsOf({ asked, listed, listedParts, alignment, nameScore }: Explained): PartMatch[] {
   if (!alignment)
-    return [{ left: asked.name.text, right: listedText, rule: 'acronym', score: nameScore, weight: 1 }];
-  const listed = analysed(listedText, asked.name.nameClass);
+    return [{ left: asked.name.text, right: listed.text, rule: 'acronym', score: nameScore, weight: 1 }];
   if (listed.parts.length !== listedParts.length)
-    return [{ left: asked.name.text, right: listedText, rule: 'whole name', score: nameScore, weight: 1 }];
+    return [{ left: asked.name.text, right: listed.text, rule: 'whole name', score: nameScore, weight: 1 }];
   return describeParts(asked.name, listed, asked.parts, listedParts, alignment.pairs);
 }
 

@@ -40,6 +40,8 @@ export function toIndexBytes(table: NameTable, listings: ListingTable): Uint8Arr
     partStart: table.partStart,
     partToken: table.partToken,
     partRole: table.partRole,
+    partSpan: table.partSpan,
+    listingType: listings.types,
     weight: table.weight,
     'postings.offsets': table.postings.offsets,
     'postings.values': table.postings.values,
@@ -72,11 +74,12 @@ export function fromIndexBytes(bytes: Uint8Array): { table: NameTable; listings:
     partStart: u32('partStart'),
     partToken: u32('partToken'),
     partRole: u8('partRole'),
+    partSpan: u32('partSpan'),
     initials: new InitialsTable(stringTable('initials'), initials),
     frequencies,
     rarities: raritiesOf(frequencies, listing.length),
     weight: section('weight') as Float32Array,
     postings: { offsets: u32('postings.offsets'), values: u32('postings.values') },
   };
-  return { table, listings: new ListingTable(stringTable('listings')) };
+  return { table, listings: new ListingTable(stringTable('listings'), u8('listingType')) };
 }

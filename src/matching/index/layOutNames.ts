@@ -1,6 +1,7 @@
 import { type AnalysedName, NAME_CLASSES } from '../parts/namePart.ts';
 import { InitialsTable } from './InitialsTable.ts';
 import type { NameRows } from './NameTable.ts';
+import { spanOf } from './partSpan.ts';
 import { StringTable } from './StringTable.ts';
 import type { Word } from './Vocabulary.ts';
 
@@ -13,12 +14,14 @@ export interface NameEntry {
 /** Lays analysed names out as flat arrays. `numberOf` gives each word its number. */
 export function layOutNames(entries: Iterable<NameEntry>, numberOf: (word: Word) => number): NameRows {
   const texts: string[] = [];
-  const [listing, kind, nameClass, partStart, partToken, partRole]: number[][] = [[], [], [], [0], [], []];
+  const [listing, kind, nameClass]: number[][] = [[], [], []];
+  const [partStart, partToken, partRole, partSpan]: number[][] = [[0], [], [], []];
   const initials: [string, number][] = [];
   for (const entry of entries) {
     for (const part of entry.name.parts) {
       partToken!.push(numberOf(part));
       partRole!.push(part.role);
+      partSpan!.push(spanOf(part.text, entry.name.text));
     }
     if (entry.name.initials !== '') initials.push([entry.name.initials, texts.length]);
     texts.push(entry.name.text);
@@ -35,6 +38,7 @@ export function layOutNames(entries: Iterable<NameEntry>, numberOf: (word: Word)
     partStart: Uint32Array.from(partStart!),
     partToken: Uint32Array.from(partToken!),
     partRole: Uint8Array.from(partRole!),
+    partSpan: Uint32Array.from(partSpan!),
     initials: InitialsTable.of(initials),
   };
 }
