@@ -23,7 +23,7 @@ const HELP = `names PART [options]; all parts, on the shared data, where none is
   text       --list FORMAT:PATH… [--size N]                      N megabytes of English text, scanned
 
   --json     one object with the figures     --verbose  also what went wrong
-  FORMAT     ofac-csv, un-xml, targets-simple-csv, ftm-json
+  FORMAT     ofac-csv, un-xml, opensanctions-simple, ftm-json
 `;
 
 interface Options {
