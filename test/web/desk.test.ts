@@ -12,7 +12,7 @@ if (skipped)
   console.warn('Browser tests are skipped: no Chromium on the PATH. Set CHROMIUM_PATH to run them.');
 
 const article = 'a1'.repeat(8);
-const TESTS = 12;
+const TESTS = 13;
 
 describe.skipIf(skipped)('the page at a desk', () => {
   // Each test has a case of its own; the browser keeps the page of the one server in its cache.
@@ -152,6 +152,30 @@ describe.skipIf(skipped)('the page at a desk', () => {
     await page.goto(`${home}/network`);
     await page.locator('.network-frame[data-drawn]').waitFor();
     expect(await page.locator('.network-frame canvas').count()).toBeGreaterThan(1);
+  });
+
+  it('shows leads as leads, accepts one only with a reason, and takes it back', async () => {
+    await page.goto(`${home}/network?view=list&party=${encodeURIComponent(`${article}:5`)}`);
+    const leads = page.getByRole('region', { name: 'Who may it be?' });
+    await leads.getByRole('listitem').first().waitFor();
+    expect(await leads.getByText('lead, not a fact').count()).toBe(2);
+    const first = leads.locator('.lead').first();
+    expect(await first.textContent()).toMatch(/Meridian Trade.*For.*as the unnamed party is here.*Against/);
+    await first.getByRole('button', { name: 'Accept' }).click();
+    const accept = first.getByRole('button', { name: 'Accept under my name' });
+    expect(await accept.isDisabled()).toBe(true);
+    await first.getByLabel('Why it is Meridian Trade').fill('The invoice bears its stamp');
+    await accept.click();
+    await leads.getByText(/Identified by Ada Reader.*The invoice bears its stamp/).waitFor();
+    expect(await leads.getByText('lead, not a fact').count()).toBe(1);
+    expect(desk.log().at(-1)).toMatchObject({
+      author: 'Ada Reader',
+      entry: { kind: 'accept-lead', placeholder: `${article}:5`, candidate: { entity: `${article}:10` } },
+    });
+    await leads.getByRole('button', { name: 'undo' }).click();
+    await leads.getByText('lead, not a fact').nth(1).waitFor();
+    await leads.locator('.lead').nth(1).getByRole('button', { name: 'Not this one' }).click();
+    await leads.getByText(/Dismissed by Ada Reader/).waitFor();
   });
 
   it('confirms a hit only with a reason', async () => {

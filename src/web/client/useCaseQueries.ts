@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { claimSchema } from '../../api/claimSchema.ts';
 import { documentSummarySchema, openDocumentSchema } from '../../api/documentSchemas.ts';
+import { caseLeadsSchema } from '../../api/leadSchemas.ts';
 import { mergeProposalSchema, networkSchema, traceAnswerSchema } from '../../api/networkSchemas.ts';
 import { listStateSchema, screeningAnswerSchema } from '../../api/screeningSchemas.ts';
 import { foundPassageSchema } from '../../api/searchSchema.ts';
@@ -34,6 +35,9 @@ export const useNetwork = () => useCaseQuery('/network', networkSchema);
 
 /** Parties that may be one. */
 export const useMergeProposals = () => useCaseQuery('/network/proposals', z.array(mergeProposalSchema));
+
+/** Who the unnamed parties may be, as of the latest screening. */
+export const useLeads = () => useCaseQuery('/network/leads', caseLeadsSchema);
 
 /** All statements of the case. */
 export const useStatements = () => useCaseQuery('/network/statements', z.array(reviewedStatementSchema));

@@ -5,6 +5,7 @@ import { StatementSentence } from '../parts/StatementSentence.tsx';
 import { ENTITY_WORDS } from '../words/entityWords.ts';
 import type { Go } from './Go.ts';
 import { Joins } from './Joins.tsx';
+import { Leads } from './Leads.tsx';
 import { useJoinedNetwork } from './NetworkContext.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { ProposalsPanel } from './ProposalsPanel.tsx';
@@ -80,6 +81,7 @@ export function PartyPanel({ party, open }: { party: Party; open: Go }) {
           ))}
         </section>
       )}
+      {!party.named && <Leads party={party} open={open} />}
       <section className="edge">
         <h3 className="overline">Statements</h3>
         {said.length === 0 && <p className="hint">Only named, nothing is said of it.</p>}
