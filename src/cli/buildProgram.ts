@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
+import { exposureCommand } from './commands/exposure.ts';
 import { leadsCommand } from './commands/leads.ts';
 import { listsCommand } from './commands/lists.ts';
 import { matchCommand } from './commands/match.ts';
@@ -22,6 +23,7 @@ const REGISTER = [
   matchCommand,
   traceCommand,
   leadsCommand,
+  exposureCommand,
   exportCommand,
   reportCommand,
   verifyCommand,

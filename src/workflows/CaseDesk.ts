@@ -3,6 +3,7 @@ import { HIT_THRESHOLD } from '../matching/hitThreshold.ts';
 import type { Decision, LogEvent } from '../model/decision.ts';
 import type { DocumentId, Provenance } from '../model/document.ts';
 import type { Claim } from '../model/evidence.ts';
+import type { CaseExposure } from '../model/exposure.ts';
 import type { Hit, ListingMatch, NameQuery } from '../model/hit.ts';
 import type { Lead } from '../model/lead.ts';
 import type { NetworkEdge, Trace } from '../model/network.ts';
@@ -17,6 +18,7 @@ import type { Runner } from '../runners/Runner.ts';
 import { createThreadRunner } from '../runners/threadRunner.ts';
 import { type AddOptions, addFiles } from './addFiles.ts';
 import { CaseView } from './CaseView.ts';
+import { caseExposure } from './caseExposure.ts';
 import { caseLeads } from './caseLeads.ts';
 import { caseReport } from './caseReport.ts';
 import { checkListedLead } from './checkListedLead.ts';
@@ -166,10 +168,21 @@ export class CaseDesk implements Desk {
     if (asOf === undefined || asOf === latest?.asOf) {
       return { asOf: latest?.asOf ?? today(), leads: this.#leadsOf(latest) };
     }
+    return { asOf, leads: this.#leadsOf(await this.#screenedOn(asOf)) };
+  }
+
+  async exposure(asOf?: string): Promise<CaseExposure> {
+    const latest = this.screening();
+    const usable = latest && (asOf === undefined || asOf === latest.asOf);
+    const screening = usable ? latest : await this.#screenedOn(asOf ?? today());
+    return caseExposure(this.view, screening, this.#shelf);
+  }
+
+  /** What a screening as of that day finds, with the decisions on it; nothing is recorded. */
+  async #screenedOn(asOf: string): Promise<ScreeningResult> {
     const hits = await screenParties(this.parties(), this.#shelf, asOf);
     const screening = { asOf, lists: [], threshold: HIT_THRESHOLD, hits };
-    const decided = currentHits(screening, this.view.events, this.parties());
-    return { asOf, leads: this.#leadsOf({ ...screening, hits: decided }) };
+    return { ...screening, hits: currentHits(screening, this.view.events, this.parties()) };
   }
 
   /** Leads by what a screening found; by the documents alone where there is none. */

@@ -10,6 +10,25 @@ interface StandingLists {
   index: () => NameIndex;
   /** Listings that name others as linked, and all that they may mean. */
   listings: DatedListing[];
+  /** Identifier, folded → the listings that have it; built when one is first looked up. */
+  byIdentifier: () => ReadonlyMap<string, DatedListing[]>;
+}
+
+/** An identifier without the signs that lists set differently. */
+const foldedIdentifier = (value: string) => value.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Shorter numbers are too often something else: a programme, a page, a year. */
+const TELLING_LENGTH = 8;
+
+function listingsByIdentifier(listings: readonly DatedListing[]): Map<string, DatedListing[]> {
+  const found = new Map<string, DatedListing[]>();
+  for (const listing of listings) {
+    for (const value of new Set(listing.identifiers.map((one) => foldedIdentifier(one.value)))) {
+      const same = found.get(value);
+      if (same) same.push(listing);
+      else found.set(value, [listing]);
+    }
+  }
+  return found;
 }
 
 /** The lists as the workflows use them: searched by name as of a day. The index of the day asked last is kept. */
@@ -40,6 +59,13 @@ export class ListShelf {
     return this.#standingOn(asOf).listings;
   }
 
+  /** The listings of that day with an identifier; none for one too short to tell. */
+  listingsWith(identifier: string, asOf: string): readonly DatedListing[] {
+    const folded = foldedIdentifier(identifier);
+    if (folded.length < TELLING_LENGTH) return [];
+    return this.#standingOn(asOf).byIdentifier().get(folded) ?? [];
+  }
+
   /** One listing in its latest wording; undefined where the list never had it. */
   listing(list: string, id: string): DatedListing | undefined {
     return this.#store.listing(list, id);
@@ -61,9 +87,15 @@ export class ListShelf {
         built ??= NameIndex.build(listings);
         return built;
       };
+      let indexed: Map<string, DatedListing[]> | undefined;
+      const byIdentifier = () => {
+        indexed ??= listingsByIdentifier(listings);
+        return indexed;
+      };
       this.#standing = {
         signature,
         index,
+        byIdentifier,
         listings: listings.filter(
           ({ list, names, linkedTo }) =>
             linkedTo.length > 0 || names.some(({ text }) => linked.has(`${list} ${text}`)),

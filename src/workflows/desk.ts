@@ -3,6 +3,7 @@ import type { Decision, LogEvent } from '../model/decision.ts';
 import type { DocumentId, DocumentRecord, Passage, Provenance } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Claim } from '../model/evidence.ts';
+import type { CaseExposure } from '../model/exposure.ts';
 import type { Hit, ListingMatch, NameQuery } from '../model/hit.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Mention } from '../model/mention.ts';
@@ -85,6 +86,8 @@ export interface Desk {
   claims(): Claim[];
   /** As of the day of the latest screening where none is given; another day is screened for it, and not recorded. */
   leads(asOf?: string): Promise<CaseLeads>;
+  /** How the parties come under sanctions; the day as for leads, and today where nothing was screened. */
+  exposure(asOf?: string): Promise<CaseExposure>;
   lists(): ListState[];
   /** Screens all named parties as of a day and records that it was done. */
   screen(asOf: string): Promise<ScreeningResult>;

@@ -7,6 +7,7 @@ import type { NetworkEdge } from '../../src/model/network.ts';
 import type { Party } from '../../src/model/party.ts';
 import type { ReviewedStatement } from '../../src/model/review.ts';
 import { STATEMENT_ROLES } from '../../src/model/statement.ts';
+import { exposureOf } from '../../src/network/exposure/exposureOf.ts';
 import { caseLeads } from '../../src/workflows/caseLeads.ts';
 import type { Desk, OpenDocument, ScreeningResult } from '../../src/workflows/desk.ts';
 import { fixtureDocuments } from './fixtureCase.ts';
@@ -174,6 +175,10 @@ export function fixtureDesk(name = 'Lark papers'): Desk {
     statements,
     trace: (from, to) => (from === to ? { steps: [], weight: 0, assumptions: [] } : null),
     claims: () => claimsOf(all()),
+    exposure: async (asOf = screenedAt ?? '2031-05-01') => {
+      const said = { parties: parties(), statements: statements(), claims: claimsOf(all()) };
+      return exposureOf({ ...said, asOf, hits: screening()?.hits ?? [] });
+    },
     leads: async (asOf) => ({
       asOf: asOf ?? screenedAt ?? '2031-05-02',
       leads: caseLeads(fixtureLeads, log, parties()),

@@ -36,8 +36,9 @@ export function sourcesOf({ parties, listed, ownership }: ExposureContext): Map<
   const sources = new Map<PartyId, Source>();
   for (const [id, listings] of listed) {
     const certain = listings.some((listing) => listing.certain);
-    const clause = certain ? 'which is listed' : 'which may be listed';
-    sources.set(id, { party: parties.get(id)!, certain, clause, listings, statements: [] });
+    const party = parties.get(id)!;
+    const clause = `${party.type === 'Person' ? 'who' : 'which'} ${certain ? 'is listed' : 'may be listed'}`;
+    sources.set(id, { party, certain, clause, listings, statements: [] });
   }
   for (const [id, findings] of ownership) {
     const [gravest] = findings;

@@ -6,6 +6,7 @@ import { linksBetween } from '../linkedListings.ts';
 import { inWords } from '../ownership/sayFinding.ts';
 import { rolePairs } from '../rolePairs.ts';
 import type { ExposureContext, Source } from './ExposureContext.ts';
+import { asSentence, inSentence } from './inSentence.ts';
 import { exposedListing } from './listedParties.ts';
 
 const TIES: Partial<Record<StatementType, string>> = {
@@ -53,7 +54,7 @@ function byStatements(context: ExposureContext, sources: ReadonlyMap<PartyId, So
     }
   }
   for (const { party, source, kinds, firm, ids } of ties.values()) {
-    const { name } = context.parties.get(party)!;
+    const name = asSentence(inSentence(context.parties.get(party)!));
     add(found, party, {
       kind: 'linked',
       certain: source.certain && firm,
@@ -61,7 +62,7 @@ function byStatements(context: ExposureContext, sources: ReadonlyMap<PartyId, So
       way: [party, source.party.id],
       listings: source.listings,
       statements: [...ids],
-      sentence: `${name} is tied to ${source.party.name}, ${source.clause}, by ${inWords([...kinds])}${firm ? '' : '; this is not stated as an undisputed fact'}.`,
+      sentence: `${name} is tied to ${inSentence(source.party)}, ${source.clause}, by ${inWords([...kinds])}${firm ? '' : '; this is not stated as an undisputed fact'}.`,
     });
   }
 }

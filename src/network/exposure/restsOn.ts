@@ -17,13 +17,15 @@ export function restsOn(
     .map((id) => parties.get(id)!)
     .filter(({ joins }) => joins.some(({ by }) => by === 'same-name'))
     .map(({ name }) => name);
-  const of = statements.length === 1 ? 'The sentence' : `${open} of the ${statements.length} sentences`;
+  const all = statements.length;
+  const sentences =
+    open < all
+      ? `${open} of the ${all} sentences behind it ${open === 1 ? 'has' : 'have'} not been accepted by anybody.`
+      : all === 1
+        ? 'The sentence behind it has not been accepted by anybody.'
+        : `None of the ${all} sentences behind it has been accepted by anybody.`;
   return [
-    ...(open > 0
-      ? [
-          `${of} behind it ${statements.length > 1 && open > 1 ? 'have' : 'has'} not been accepted by anybody.`,
-        ]
-      : []),
+    ...(open > 0 ? [sentences] : []),
     ...(undated > 0 ? ['Sentences that give no time are taken to hold on that day.'] : []),
     ...(joined.length > 0
       ? [`${inWords(joined)}: taken as one party across documents for an equal name, undecided.`]

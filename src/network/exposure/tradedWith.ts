@@ -4,6 +4,7 @@ import type { PartyId } from '../../model/party.ts';
 import type { StatementId } from '../../model/statement.ts';
 import { rolePairs } from '../rolePairs.ts';
 import type { ExposureContext, Source } from './ExposureContext.ts';
+import { inSentence } from './inSentence.ts';
 
 /** Goods or money that are said to have gone from one party to another. */
 interface Trade {
@@ -44,7 +45,9 @@ function tradesOf({ parties, partyOf, statements, denied }: ExposureContext): Tr
 
 function direct(trade: Trade, party: PartyId, source: Source, context: ExposureContext): Exposure {
   const name = (id: PartyId) =>
-    id === source.party.id ? `${source.party.name}, ${source.clause},` : context.parties.get(id)!.name;
+    id === source.party.id
+      ? `${inSentence(source.party)}, ${source.clause},`
+      : inSentence(context.parties.get(id)!);
   const what = trade.kind === 'supplied' ? 'Goods are' : 'Money is';
   const sentence = `${what} said to have gone from ${name(trade.from)} to ${name(trade.to)}`.replace(
     /,$/,
@@ -91,8 +94,8 @@ function nearest(
         at = step.from === at ? step.to : step.from;
         way.push(at);
       }
-      const through = way.slice(1, -1).map((one) => context.parties.get(one)!.name);
-      const [party, end] = [context.parties.get(other)!.name, source.party.name];
+      const through = way.slice(1, -1).map((one) => inSentence(context.parties.get(one)!));
+      const [party, end] = [inSentence(context.parties.get(other)!), inSentence(source.party)];
       found.set(other, {
         kind: trade.kind,
         certain: firm,

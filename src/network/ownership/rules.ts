@@ -35,7 +35,7 @@ export function ruleTerms(rule: OwnershipRule, asOf: string): RuleTerms {
     case 'eu':
       return {
         rule,
-        name: 'the EU’s ownership and control test',
+        name: 'the EU’s test',
         ...(asOf < EU_LOWERED ? ABOVE_HALF : FROM_HALF),
         aggregate: true,
         control: true,
@@ -43,7 +43,7 @@ export function ruleTerms(rule: OwnershipRule, asOf: string): RuleTerms {
     case 'uk':
       return {
         rule,
-        name: 'the UK’s ownership and control test',
+        name: 'the UK’s test',
         ...ABOVE_HALF,
         aggregate: false,
         control: true,
