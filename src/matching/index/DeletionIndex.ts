@@ -55,7 +55,7 @@ export class DeletionIndex {
         values.push(value);
       }
     }
-    const size = 2 ** Math.ceil(Math.log2(Math.max(1024, buckets.length)));
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1024, buckets.length / 4)));
     for (let at = 0; at < buckets.length; at++) buckets[at] = buckets[at]! & (size - 1);
     return new DeletionIndex(groupByKey(buckets, values, size), Uint32Array.from(keys, profileOf));
   }
