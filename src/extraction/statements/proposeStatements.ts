@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { dropRepeated } from './dropRepeated.ts';
 import { keyedLines } from './keyedLines.ts';
 import { MailVoices } from './MailVoices.ts';
+import { mailHeaders } from './mailHeaders.ts';
 import { Speakers } from './meaning/Speakers.ts';
 import { RULES } from './rules/index.ts';
 import { signatures } from './signatures.ts';
@@ -50,7 +51,11 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
   const speakers = new Speakers(mails);
   let quoted = false;
   let passage = -1;
-  const statements: Statement[] = [...keyedLines(annotated), ...signatures(annotated, mails)];
+  const statements: Statement[] = [
+    ...keyedLines(annotated),
+    ...mailHeaders(annotated, mails),
+    ...signatures(annotated, mails),
+  ];
   for (const [index, sentence] of annotated.sentences.entries()) {
     if (sentence.tokens.end - sentence.tokens.first > MAX_SENTENCE_TOKENS) continue;
     const context = new SentenceContext(annotated, sentence, mentions.get(index) ?? [], entities);
