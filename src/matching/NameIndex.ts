@@ -3,16 +3,19 @@ import type { ListingMatch, NameQuery } from '../model/hit.ts';
 import type { DatedListing, ListedNameKind } from '../model/listing.ts';
 import { CandidateFinder } from './index/CandidateFinder.ts';
 import { finishTable } from './index/finishTable.ts';
-import { fromIndexBytes, toIndexBytes } from './index/indexBytes.ts';
+import { IndexFile } from './index/IndexFile.ts';
+import { fromSections, toIndexBytes } from './index/indexBytes.ts';
 import { ListingTable } from './index/ListingTable.ts';
 import { layOutNames, type NameEntry } from './index/layOutNames.ts';
 import type { NameTable } from './index/NameTable.ts';
 import { numberWords } from './index/numberWords.ts';
 import { SearchRun } from './index/SearchRun.ts';
+import { unpackSections } from './index/sections.ts';
 import { TokenMatcher } from './index/TokenMatcher.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
 import { alternativesIn, analyseName } from './parts/analyseName.ts';
 import { nameClassOf } from './parts/namePart.ts';
+import { PartyFinder } from './party/PartyFinder.ts';
 
 export interface SearchOptions {
   /** How many listings at most; 10 unless told. */
@@ -30,12 +33,17 @@ export class NameIndex {
   readonly #listings: ListingTable;
   readonly #matcher: TokenMatcher;
   readonly #finder: CandidateFinder;
+  readonly #parties: PartyFinder;
 
-  private constructor(table: NameTable, listings: ListingTable) {
+  #file: IndexFile | undefined;
+
+  private constructor(table: NameTable, listings: ListingTable, file?: IndexFile) {
+    this.#file = file;
     this.#table = table;
     this.#listings = listings;
     this.#matcher = new TokenMatcher(table.vocabulary);
     this.#finder = new CandidateFinder(table, this.#matcher);
+    this.#parties = new PartyFinder(table);
   }
 
   /** Indexes every name of every listing; the listings are copied, so that later changes to them are not seen. */
@@ -74,8 +82,29 @@ export class NameIndex {
    * IndexFileError where the bytes are no such index or are cut short.
    */
   static fromBytes(bytes: Uint8Array): NameIndex {
-    const { table, listings } = fromIndexBytes(bytes);
+    const { table, listings } = fromSections(unpackSections(bytes));
     return new NameIndex(table, listings);
+  }
+
+  /**
+   * The index that stands in a file as `toBytes` gave it. The listings are left in the file and read when they are found,
+   * so that the file stays open until `close`. Throws an IndexFileError where the file is no index or is not whole.
+   */
+  static fromFile(path: string): NameIndex {
+    const file = new IndexFile(path);
+    try {
+      const { table, listings } = fromSections(file.section, (from, to) => file.readLast(from, to));
+      return new NameIndex(table, listings, file);
+    } catch (error) {
+      file.close();
+      throw error;
+    }
+  }
+
+  /** Closes the file that the index was read from, if it was; it cannot be searched any more then. */
+  close(): void {
+    this.#file?.close();
+    this.#file = undefined;
   }
 
   /** How many names are indexed, all aliases counted. */
@@ -90,6 +119,7 @@ export class NameIndex {
       this.#listings,
       this.#matcher,
       this.#finder,
+      this.#parties,
       query,
       limit,
       threshold,

@@ -1,9 +1,11 @@
 import type { ListingMatch, NameQuery, Qualifier } from '../../model/hit.ts';
 import type { ListedNameKind } from '../../model/listing.ts';
 import type { WeighedPart } from '../compare/alignParts.ts';
+import { PARTY_BELOW } from '../compare/partyScore.ts';
 import type { NameScore } from '../compare/scoreAlignment.ts';
 import { alternativesIn, analyseName } from '../parts/analyseName.ts';
 import { type AnalysedName, NAME_CLASSES, type NameClass, nameClassOf, ROLE } from '../parts/namePart.ts';
+import type { PartyFinder } from '../party/PartyFinder.ts';
 import { qualifiersOf } from '../qualifiers/qualifiersOf.ts';
 import { type AskedName, askName } from './AskedName.ts';
 import type { CandidateFinder } from './CandidateFinder.ts';
@@ -15,6 +17,8 @@ import { scoreCandidate, weighListed } from './scoreCandidate.ts';
 import type { TokenMatcher } from './TokenMatcher.ts';
 
 const KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
+/** A listing that scores this much leaves no doubt that would be worth a second look. */
+const SURE = 0.9;
 const PERSON = NAME_CLASSES.indexOf('person');
 
 /** The most that the qualifiers of a query can add to the score of a name. */
@@ -48,6 +52,7 @@ export class SearchRun {
   readonly #listings: ListingTable;
   readonly #matcher: TokenMatcher;
   readonly #finder: CandidateFinder;
+  readonly #parties: PartyFinder;
   readonly #query: NameQuery;
   readonly #limit: number;
   readonly #threshold: number;
@@ -57,6 +62,7 @@ export class SearchRun {
     listings: ListingTable,
     matcher: TokenMatcher,
     finder: CandidateFinder,
+    parties: PartyFinder,
     query: NameQuery,
     limit: number,
     threshold: number,
@@ -65,6 +71,7 @@ export class SearchRun {
     this.#listings = listings;
     this.#matcher = matcher;
     this.#finder = finder;
+    this.#parties = parties;
     this.#query = query;
     this.#limit = limit;
     this.#threshold = threshold;
@@ -106,6 +113,30 @@ export class SearchRun {
       },
     );
     for (const [number, score] of this.#acronyms(name)) this.#keep(asked, number, [], null, score);
+    this.#askTogether(asked, ownClassOnly);
+  }
+
+  /** Where no name is nearly the one asked for, the names of each listing are weighed together. */
+  #askTogether(asked: AskedName, ownClassOnly: boolean): void {
+    let best = 0;
+    const faint: number[] = [];
+    for (const { score, nameScore, listing } of this.#best.values()) {
+      if (score > best) best = score;
+      if (nameScore < PARTY_BELOW) faint.push(listing);
+    }
+    const least = this.#least() - this.#mostAdded;
+    if (best >= SURE) return;
+    const person = asked.name.nameClass === 'person';
+    for (const party of this.#parties.find(asked, faint, this.#limit + 3, least, this.#finder.met)) {
+      if (ownClassOnly && (this.#table.nameClass[party.name] === PERSON) !== person) continue;
+      const known = this.#best.get(party.listing);
+      if (known && known.nameScore >= PARTY_BELOW) continue;
+      // What else is known of the query may raise a single name to an alert, which must not be lost here.
+      if (known && this.#mostAdded > 0 && known.nameScore >= party.score) continue;
+      this.#best.delete(party.listing);
+      this.#leastKnown = undefined;
+      this.#keep(asked, party.name, party.parts, party.alignment, party.score);
+    }
   }
 
   /** Listed names whose initials the name spells, and listed acronyms that spell the initials of the name. */

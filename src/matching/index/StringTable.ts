@@ -1,13 +1,16 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Gives the bytes from one place to another of a run of bytes that may stand in a file. */
+export type ReadBytes = (from: number, to: number) => Uint8Array;
+
 /** Strings as one run of UTF-8 bytes with offsets, so that a million of them are two arrays that need no parsing. */
 export class StringTable {
-  readonly bytes: Uint8Array;
   readonly offsets: Uint32Array;
+  readonly #read: ReadBytes;
 
-  constructor(bytes: Uint8Array, offsets: Uint32Array) {
-    this.bytes = bytes;
+  constructor(bytes: Uint8Array | ReadBytes, offsets: Uint32Array) {
+    this.#read = typeof bytes === 'function' ? bytes : (from, to) => bytes.subarray(from, to);
     this.offsets = offsets;
   }
 
@@ -31,7 +34,12 @@ export class StringTable {
     return this.offsets.length - 1;
   }
 
+  /** All strings, one behind the other. */
+  allBytes(): Uint8Array {
+    return this.#read(0, this.offsets[this.size]!);
+  }
+
   at(index: number): string {
-    return decoder.decode(this.bytes.subarray(this.offsets[index], this.offsets[index + 1]));
+    return decoder.decode(this.#read(this.offsets[index]!, this.offsets[index + 1]!));
   }
 }

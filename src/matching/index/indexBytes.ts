@@ -5,12 +5,12 @@ import { InitialsTable } from './InitialsTable.ts';
 import { ListingTable } from './ListingTable.ts';
 import type { NameTable } from './NameTable.ts';
 import { StringTable } from './StringTable.ts';
-import { packSections, type Section, unpackSections } from './sections.ts';
+import { packSections, type Section, type SectionReader } from './sections.ts';
 import { Vocabulary } from './Vocabulary.ts';
 import { WordLookup } from './WordLookup.ts';
 
 function strings(name: string, table: StringTable): Record<string, Section> {
-  return { [`${name}.bytes`]: table.bytes, [`${name}.offsets`]: table.offsets };
+  return { [`${name}.bytes`]: table.allBytes(), [`${name}.offsets`]: table.offsets };
 }
 
 /** Everything of an index as one run of bytes, for a file or for memory that threads share. */
@@ -19,7 +19,7 @@ export function toIndexBytes(table: NameTable, listings: ListingTable): Uint8Arr
   const { initials } = table;
   return packSections({
     ...strings('texts', table.texts),
-    ...strings('listings', listings.strings),
+    'listings.offsets': listings.strings.offsets,
     ...strings('forms', forms),
     ...strings('keys', keys),
     ...strings('initials', initials.letters),
@@ -45,12 +45,19 @@ export function toIndexBytes(table: NameTable, listings: ListingTable): Uint8Arr
     weight: table.weight,
     'postings.offsets': table.postings.offsets,
     'postings.values': table.postings.values,
+    // The last and by far the largest: what a file may leave where it is.
+    'listings.bytes': listings.strings.allBytes(),
   });
 }
 
-/** The index that was laid out by `toIndexBytes`; throws an IndexFileError where the bytes are not one. */
-export function fromIndexBytes(bytes: Uint8Array): { table: NameTable; listings: ListingTable } {
-  const section = unpackSections(bytes);
+/**
+ * The index that was laid out by `toIndexBytes`, from its arrays. With `readListings` the listings are not looked for among
+ * these but read one by one, given the bytes from and to which each stands.
+ */
+export function fromSections(
+  section: SectionReader,
+  readListings?: (from: number, to: number) => Uint8Array,
+): { table: NameTable; listings: ListingTable } {
   const u8 = (name: string) => section(name) as Uint8Array;
   const u32 = (name: string) => section(name) as Uint32Array;
   const stringTable = (name: string) => new StringTable(u8(`${name}.bytes`), u32(`${name}.offsets`));
@@ -81,5 +88,8 @@ export function fromIndexBytes(bytes: Uint8Array): { table: NameTable; listings:
     weight: section('weight') as Float32Array,
     postings: { offsets: u32('postings.offsets'), values: u32('postings.values') },
   };
-  return { table, listings: new ListingTable(stringTable('listings'), u8('listingType')) };
+  const json = readListings
+    ? new StringTable(readListings, u32('listings.offsets'))
+    : stringTable('listings');
+  return { table, listings: new ListingTable(json, u8('listingType')) };
 }
