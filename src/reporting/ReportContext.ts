@@ -68,6 +68,10 @@ export class ReportContext {
     return this.#names.get(entity) ?? entity;
   }
 
+  statement(id: StatementId): ReviewedStatement | undefined {
+    return this.#statements.get(id);
+  }
+
   /** Who says what a statement says, nearest first; empty where no claim has it. */
   chainOf(statement: StatementId): readonly ChainLink[] {
     return this.#chains.get(statement) ?? [];

@@ -3,6 +3,7 @@ import type { Claim } from '../model/evidence.ts';
 import type { Party } from '../model/party.ts';
 import type { StatementType } from '../model/statement.ts';
 import { claimBlock } from './claimBlock.ts';
+import { exposureLines } from './exposureLines.ts';
 import { leadLines } from './leadLines.ts';
 import { listingLines } from './listingLines.ts';
 import type { ReportContext } from './ReportContext.ts';
@@ -36,7 +37,8 @@ function partyBlock(context: ReportContext, party: Party): SafeHtml | null {
   const listings = listingLines(context, party);
   const blocks = claims.map((claim) => claimBlock(context, claim)).filter((block) => block !== null);
   const leads = leadLines(context, party);
-  if (blocks.length === 0 && !listings && !leads) return null;
+  const exposure = exposureLines(context, party);
+  if (blocks.length === 0 && !listings && !leads && !exposure) return null;
   const beside = [
     ...new Set(
       context
@@ -52,6 +54,7 @@ function partyBlock(context: ReportContext, party: Party): SafeHtml | null {
   ${names.length > 0 && html`<p class="names">also ${names.join(', ')}</p>`}
   ${joined && html`<p class="names">${joined}</p>`}</header>
   ${listings}
+  ${exposure}
   ${leads}
   ${blocks}
   ${beside.length > 0 && html`<p class="beside">Also named under ${beside.map((other, at) => html`${at > 0 && ', '}<a href="#party-${other?.id}">${other?.name}</a>`)}.</p>`}

@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.ts';
 import type { DocumentRecord, Passage } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Claim } from '../model/evidence.ts';
+import type { CaseExposure } from '../model/exposure.ts';
 import type { Hit } from '../model/hit.ts';
 import type { Lead } from '../model/lead.ts';
 import type { NetworkEdge } from '../model/network.ts';
@@ -29,6 +30,8 @@ export interface ReportInput {
   } | null;
   /** Who the unnamed parties may be, and what people say to it; the leads of one placeholder together, by rank. */
   leads: readonly Lead[];
+  /** How the parties come under sanctions on the day of the screening; null where none was made. */
+  exposure: CaseExposure | null;
   /** Decisions of people in the order of the log; retracted ones too, marked so. */
   decisions: readonly ReportedDecision[];
 }

@@ -66,6 +66,10 @@ aside{padding-top:.2rem}aside>*+*{margin-top:.5rem}
 .leads .badge{margin-left:.3rem;vertical-align:.1em}
 .hit.dismissed::before{border-color:var(--faint)}
 .programs{display:block}
+.exposure .about{display:block;margin-top:.35rem}
+.ownership{margin:.5rem 0 .1rem;border-collapse:collapse;font:400 .8125rem/1.5 var(--sans);font-variant-numeric:lining-nums tabular-nums}
+.ownership th,.ownership td{padding:.2rem 1.5rem .2rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
+.ownership thead th{color:var(--soft)}.ownership tfoot *{border:0;font-weight:600}
 .beside{padding:.35rem 0 0 1.75rem}
 .network svg[role=img]{display:block;width:100%;height:auto;overflow:visible}
 .thread{fill:none;stroke:var(--thread);stroke-width:1.2;opacity:.75}

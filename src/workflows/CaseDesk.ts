@@ -234,7 +234,8 @@ export class CaseDesk implements Desk {
 
   report(): string {
     const screening = this.screening();
-    return caseReport(this.#file, this.view, screening, this.lists(), this.#leadsOf(screening));
+    const exposure = screening && caseExposure(this.view, screening, this.#shelf);
+    return caseReport(this.#file, this.view, screening, this.lists(), this.#leadsOf(screening), exposure);
   }
 
   /** One document's statements in the exchange shape; `document` is a name or id and may be left out where there is one. */

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/CaseFile.ts';
 import { takenBack } from '../case/takenBack.ts';
 import { isDecision } from '../model/decision.ts';
+import type { CaseExposure } from '../model/exposure.ts';
 import type { Lead } from '../model/lead.ts';
 import { reportHtml } from '../reporting/reportHtml.ts';
 import type { ReportedDecision } from '../reporting/reportInput.ts';
@@ -21,6 +22,7 @@ export function caseReport(
   screening: ScreeningResult | null,
   lists: readonly ListState[],
   leads: readonly Lead[],
+  exposure: CaseExposure | null,
 ): string {
   const titles = new Map(lists.map(({ list, title }) => [list, title]));
   return reportHtml({
@@ -41,6 +43,7 @@ export function caseReport(
       lists: screening.lists.map(({ list, snapshot }) => ({ list, snapshot, title: titles.get(list) })),
     },
     leads,
+    exposure,
     decisions: reportedDecisions(view),
   });
 }

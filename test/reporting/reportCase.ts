@@ -54,6 +54,7 @@ export function reportInput(built: CaseBuilder, more: Partial<ReportInput> = {})
     edges: buildNetwork(parties, statements, claims),
     screening: null,
     leads: [],
+    exposure: null,
     decisions: [],
     ...more,
   };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { claimSchema } from '../../api/claimSchema.ts';
 import { documentSummarySchema, openDocumentSchema } from '../../api/documentSchemas.ts';
+import { caseExposureSchema } from '../../api/exposureSchemas.ts';
 import { caseLeadsSchema } from '../../api/leadSchemas.ts';
 import { mergeProposalSchema, networkSchema, traceAnswerSchema } from '../../api/networkSchemas.ts';
 import { listStateSchema, screeningAnswerSchema } from '../../api/screeningSchemas.ts';
@@ -38,6 +39,10 @@ export const useMergeProposals = () => useCaseQuery('/network/proposals', z.arra
 
 /** Who the unnamed parties may be, as of the latest screening. */
 export const useLeads = () => useCaseQuery('/network/leads', caseLeadsSchema);
+
+/** How the parties come under sanctions, as of the latest screening; asks only where there is one. */
+export const useExposure = (screened: boolean) =>
+  useCaseQuery('/network/exposure', caseExposureSchema, screened);
 
 /** All statements of the case. */
 export const useStatements = () => useCaseQuery('/network/statements', z.array(reviewedStatementSchema));

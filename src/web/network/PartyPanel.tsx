@@ -3,6 +3,7 @@ import type { Party } from '../../model/party.ts';
 import { StanceMark } from '../parts/StanceMark.tsx';
 import { StatementSentence } from '../parts/StatementSentence.tsx';
 import { ENTITY_WORDS } from '../words/entityWords.ts';
+import { ExposureSection } from './ExposureSection.tsx';
 import type { Go } from './Go.ts';
 import { Joins } from './Joins.tsx';
 import { Leads } from './Leads.tsx';
@@ -82,6 +83,7 @@ export function PartyPanel({ party, open }: { party: Party; open: Go }) {
         </section>
       )}
       {!party.named && <Leads party={party} open={open} />}
+      <ExposureSection party={party.id} open={open} />
       <section className="edge">
         <h3 className="overline">Statements</h3>
         {said.length === 0 && <p className="hint">Only named, nothing is said of it.</p>}
