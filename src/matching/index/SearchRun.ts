@@ -132,7 +132,8 @@ export class SearchRun {
       const known = this.#best.get(party.listing);
       if (known && known.nameScore >= PARTY_BELOW) continue;
       // What else is known of the query may raise a single name to an alert, which must not be lost here.
-      if (known && this.#mostAdded > 0 && known.nameScore >= party.score) continue;
+      const keeps = this.#mostAdded > 0 || known?.asked !== asked;
+      if (known && keeps && known.nameScore >= party.score) continue;
       this.#best.delete(party.listing);
       this.#leastKnown = undefined;
       this.#keep(asked, party.name, party.parts, party.alignment, party.score);
