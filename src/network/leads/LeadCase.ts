@@ -5,7 +5,7 @@ import type { LeadSource } from '../../model/lead.ts';
 import type { DatedListing } from '../../model/listing.ts';
 import type { Party, PartyId } from '../../model/party.ts';
 import type { ReviewedStatement } from '../../model/review.ts';
-import { evidenceByStatement, type StatementEvidence } from '../evidenceOf.ts';
+import type { StatementId } from '../../model/statement.ts';
 import { type ListingLink, linksBetween } from '../linkedListings.ts';
 import { fillersOf, tiesParties } from './settingOf.ts';
 
@@ -36,7 +36,8 @@ export class LeadCase {
   readonly input: LeadInput;
   /** Entity → party. */
   readonly partyOf: ReadonlyMap<string, Party>;
-  readonly evidence: ReadonlyMap<string, StatementEvidence>;
+  /** Statement → one that denies what it says. */
+  readonly denialOf = new Map<StatementId, ReviewedStatement>();
   /** Listings of the day, those of the hits among them. */
   readonly listings: ReadonlyMap<string, DatedListing>;
   /** Hits that nobody dismissed, best first: confirmed ones, then by score. */
@@ -53,7 +54,11 @@ export class LeadCase {
     this.partyOf = new Map(
       input.parties.flatMap((party) => party.entities.map((id) => [id, party] as const)),
     );
-    this.evidence = evidenceByStatement(input.claims);
+    const statementById = new Map(input.statements.map((statement) => [statement.id, statement]));
+    for (const { statements, denials } of input.claims) {
+      const denial = denials.map(({ id }) => statementById.get(id)).find((one) => one !== undefined);
+      if (denial) for (const { id } of statements) this.denialOf.set(id, denial);
+    }
     const stands = ({ from, until }: DatedListing) =>
       from <= input.asOf && (until === null || until > input.asOf);
     const hits = input.hits

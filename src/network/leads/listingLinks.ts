@@ -22,8 +22,8 @@ export function listingLinks(leads: LeadCase, { neighbours }: Setting): Map<stri
         const change = decision ? OF_A_CONFIRMED_HIT : OF_A_POSSIBLE_HIT * score;
         if (change <= (found.get(other)?.change ?? 0)) continue;
         const standing = decision
-          ? `is that listed party, as ${decision.author} confirmed`
-          : `may be that listed party (${score.toFixed(2)}, undecided)`;
+          ? `is listing ${listing.id}, as ${decision.author} confirmed`
+          : `may be listing ${listing.id} (score ${score.toFixed(2)}, undecided)`;
         found.set(other, {
           effect: 'for',
           text: `The list says “${remark}”; ${party.name}, the ${role} here, ${standing}.`,

@@ -42,6 +42,15 @@ function linkReason(
   };
 }
 
+function deniedReason({ id, citation }: ReviewedStatement, other: string): LeadReason {
+  return {
+    effect: 'against',
+    text: `What ties it to ${other} there is denied.`,
+    change: DENIED,
+    source: { kind: 'statement', statement: id, citation },
+  };
+}
+
 /**
  * What ties named parties of the case to the placeholder's neighbours in other statements: for each the strongest tie to a
  * party and to a product, and beside each tie that is denied the denial.
@@ -51,7 +60,10 @@ export function statementLinks(
   { neighbours, statements }: Setting,
 ): Map<PartyId, LeadReason[]> {
   const own = new Set(statements);
-  const best = new Map<string, { party: PartyId; reason: LeadReason; denied: boolean; other: string }>();
+  const best = new Map<
+    string,
+    { party: PartyId; reason: LeadReason; denial: ReviewedStatement | undefined; other: string }
+  >();
   for (const neighbour of neighbours) {
     for (const statement of leads.statementsOf.get(neighbour.party.id) ?? []) {
       if (own.has(statement)) continue;
@@ -62,25 +74,19 @@ export function statementLinks(
           const reason = linkReason(leads, neighbour, statement, role, beside.role);
           const key = `${party.id} ${kindOf(neighbour.party.type) === 'product'}`;
           const known = best.get(key);
-          const denied = leads.evidence.get(statement.id)?.denied ?? false;
+          const denial = leads.denialOf.get(statement.id);
           const stronger =
             !known ||
             reason.change > known.reason.change ||
-            (reason.change === known.reason.change && known.denied && !denied);
-          if (stronger) best.set(key, { party: party.id, reason, denied, other: neighbour.party.name });
+            (reason.change === known.reason.change && known.denial && !denial);
+          if (stronger) best.set(key, { party: party.id, reason, denial, other: neighbour.party.name });
         }
       }
     }
   }
   const found = new Map<PartyId, LeadReason[]>();
-  for (const { party, reason, denied, other } of best.values()) {
-    const denial: LeadReason = {
-      effect: 'against',
-      text: `What ties it to ${other} there is denied.`,
-      change: DENIED,
-      source: reason.source,
-    };
-    found.set(party, [...(found.get(party) ?? []), reason, ...(denied ? [denial] : [])]);
+  for (const { party, reason, denial, other } of best.values()) {
+    found.set(party, [...(found.get(party) ?? []), reason, ...(denial ? [deniedReason(denial, other)] : [])]);
   }
   return found;
 }

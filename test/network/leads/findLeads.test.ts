@@ -29,7 +29,7 @@ describe('leads from a list', () => {
     });
     expect(lead!.reasons[0]).toMatchObject({
       effect: 'for',
-      text: 'The list says “TERN TRADING, OOO: linked to HALDEN WORKS JSC”; Halden Works, the recipient here, may be that listed party (0.90, undecided).',
+      text: 'The list says “TERN TRADING, OOO: linked to HALDEN WORKS JSC”; Halden Works, the recipient here, may be listing 1 (score 0.90, undecided).',
       source: { kind: 'listing', list: 'test_list', listing: '2' },
     });
     expect(texts(lead, 'for')).toContain('belongs to Russia');
@@ -139,8 +139,12 @@ describe('leads from the case itself', () => {
     const claims = [
       { statements: [{ id: 'sold', origin: 'o' }], denials: [{ id: 'no', origin: 'p' }], origins: [] },
     ] as unknown as Claim[];
-    const [lead] = leadsWith({ entities: [tern], said: [sold], claims });
-    expect(texts(lead, 'against')).toContain('What ties it to Halden Works there is denied.');
+    const denial: typeof sold = { ...sold, id: 'no', stance: 'denied' };
+    const [lead] = leadsWith({ entities: [tern], said: [sold, denial], claims });
+    expect(lead!.reasons.find(({ text }) => text.includes('is denied'))).toMatchObject({
+      effect: 'against',
+      source: { kind: 'statement', statement: 'no' },
+    });
   });
 
   it('counts it against a party that the same sentence names in another role', () => {
