@@ -12,7 +12,7 @@ if (skipped)
   console.warn('Browser tests are skipped: no Chromium on the PATH. Set CHROMIUM_PATH to run them.');
 
 const article = 'a1'.repeat(8);
-const TESTS = 13;
+const TESTS = 14;
 
 describe.skipIf(skipped)('the page at a desk', () => {
   // Each test has a case of its own; the browser keeps the page of the one server in its cache.
@@ -152,6 +152,25 @@ describe.skipIf(skipped)('the page at a desk', () => {
     await page.goto(`${home}/network`);
     await page.locator('.network-frame[data-drawn]').waitFor();
     expect(await page.locator('.network-frame canvas').count()).toBeGreaterThan(1);
+  });
+
+  it('shows how a party comes under sanctions, no firmer than the hit, with who owns how much', async () => {
+    await desk.screen('2030-06-02');
+    const open = () => page.goto(`${home}/network?view=list&party=${encodeURIComponent(`${article}:1`)}`);
+    await open();
+    const exposure = page.getByRole('region', { name: 'Exposure' });
+    await exposure.getByText('Possibly blocked').waitFor();
+    await exposure.getByText(/Severin Works may be listed: .*nobody has decided/).waitFor();
+    const row = exposure.getByRole('row', { name: /Polaris Holding/ });
+    expect(await row.textContent()).toMatch(/50% or more.*does not count/);
+    await exposure.getByText('No legal advice', { exact: false }).waitFor();
+    await exposure.getByText('1 sentence behind it').first().click();
+    await exposure.getByText('Severin Works is a subsidiary of Polaris Holding').waitFor();
+    const hit = { entity: `${article}:1`, list: 'invented_sanctions', listing: '7001', reason: 'same seat' };
+    desk.decide({ kind: 'confirm-hit', ...hit }, 'Ada Reader');
+    await open();
+    await exposure.getByText('Blocked', { exact: true }).waitFor();
+    await exposure.getByText(/Severin Works is listed/).waitFor();
   });
 
   it('shows leads as leads, accepts one only with a reason, and takes it back', async () => {
