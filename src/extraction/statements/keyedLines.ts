@@ -108,7 +108,8 @@ export function keyedLines(annotated: AnnotatedText): Statement[] {
         );
         // "Acme LLP (Kazakhstan) - 100%"
         const seat = line.mentions.find(
-          (mention) => mention.start >= end && mention.start < until && kinds.get(mention.entity!) === 'place',
+          (mention) =>
+            mention.start >= end && mention.start < until && kinds.get(mention.entity!) === 'place',
         );
         const gap = seat && input.text.slice(end, seat.start);
         if (seat && gap !== undefined && /^\s*[(,]\s*$/.test(gap) && kinds.get(entity!) === 'organization')

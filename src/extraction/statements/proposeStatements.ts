@@ -6,6 +6,7 @@ import { dropRepeated } from './dropRepeated.ts';
 import { keyedLines } from './keyedLines.ts';
 import { MailVoices } from './MailVoices.ts';
 import { mailHeaders } from './mailHeaders.ts';
+import { MaskedReader } from './masked/MaskedReader.ts';
 import { Speakers } from './meaning/Speakers.ts';
 import { RULES } from './rules/index.ts';
 import { signatures } from './signatures.ts';
@@ -49,6 +50,7 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
   const mails = new MailVoices(annotated);
   const speakers = new Speakers(mails);
+  const patterns = new MaskedReader();
   let quoted = false;
   let passage = -1;
   const statements: Statement[] = [
@@ -59,6 +61,7 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
   for (const [index, sentence] of annotated.sentences.entries()) {
     if (sentence.tokens.end - sentence.tokens.first > MAX_SENTENCE_TOKENS) continue;
     const context = new SentenceContext(annotated, sentence, mentions.get(index) ?? [], entities);
+    statements.push(...patterns.read(context));
     if (sentence.passage !== passage) quoted = false;
     passage = sentence.passage;
     const words = readWords(annotated, sentence, context.mentions, quoted);
