@@ -65,6 +65,6 @@ export interface Statement {
   citation: Citation;
   /** The rule that proposed it, or "person" when it was added by hand. */
   rule: string;
-  /** 0–1, how often such a proposal turns out right. */
+  /** 0–1, how sure the rule is: an estimate by its author, not yet calibrated on data. */
   confidence: number;
 }

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../model/exposure.ts';
+import type { PartyExposure } from '../../model/exposure.ts';
 
-/** A verdict as it is shown to a reader. */
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  blocked: 'Blocked',
-  possible: 'Possibly blocked',
-  not: 'Not blocked by what the case says',
-};
+/** How a party stands, in words that claim no more than a list or the documents do. */
+export function standingWords({ verdict, exposures }: PartyExposure): string {
+  if (exposures.some(({ kind, certain }) => kind === 'listed' && certain)) return 'Listed';
+  if (verdict === 'possible') return 'Possibly blocked';
+  return `${verdict === 'blocked' ? 'Blocked' : 'Not blocked'} by what the documents say`;
+}

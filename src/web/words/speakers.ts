@@ -10,5 +10,8 @@ export function speakers(
   const inner = statement.attribution
     .map((step) => (step.by === 'document' ? step.description : nameOf(step.entity)))
     .reverse();
-  return [document.publisher ?? document.name, ...inner];
+  const outermost = document.publisher ?? document.name;
+  // An outlet that cites papers of its own ("documents seen by …") is one link, not two.
+  const repeated = inner[0]?.toLowerCase() === outermost.toLowerCase();
+  return repeated ? inner : [outermost, ...inner];
 }
