@@ -65,6 +65,8 @@ const parts: Record<string, (options: Options) => Promise<Figures>> = {
       ...figures,
       firstShare: share(figures.first),
       amongFiveShare: share(figures.amongFive),
+      firstShareNamesakesAside: share(figures.firstNamesakesAside),
+      amongFiveShareNamesakesAside: share(figures.amongFiveNamesakesAside),
       ...(verbose ? { missed } : {}),
     };
   },
