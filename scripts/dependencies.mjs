@@ -17,9 +17,11 @@ export function ensureDependencies(say, node, withTools) {
     .digest('hex');
   const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').trim() : '';
   if (stamp === `${lock} all` || (!withTools && stamp === `${lock} product`)) return;
+  // Whoever has the tools keeps them: npm would take away what it is told to leave out.
+  const all = withTools || stamp.endsWith(' all');
   say('installing packages');
   // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, and it empties node_modules
   // under a running server. `--no-save` keeps to the locked versions and leaves the lock file as it is.
-  npm(['install', '--no-save', '--ignore-scripts', withTools ? '--include=dev' : '--omit=dev'], root, node);
-  writeFileSync(stampFile, `${lock} ${withTools ? 'all' : 'product'}\n`);
+  npm(['install', '--no-save', '--ignore-scripts', all ? '--include=dev' : '--omit=dev'], root, node);
+  writeFileSync(stampFile, `${lock} ${all ? 'all' : 'product'}\n`);
 }
