@@ -21,6 +21,12 @@ const entries = (listings: readonly ExposedListing[]): Footnote[] =>
 const tells = ({ verdict, owners }: OwnershipFinding) =>
   verdict !== 'not' || owners.some((owner) => owner.verdict !== 'not');
 
+/** Nothing that rests on what nobody has accepted may look decided. */
+function stateOf(context: ReportContext, certain: boolean, statements: readonly StatementId[]): string {
+  const open = statements.some((id) => context.statement(id)?.review.state === 'proposed');
+  return certain && !open ? 'confirmed' : 'undecided';
+}
+
 function arithmetic(context: ReportContext, { owners, total }: OwnershipFinding): SafeHtml {
   return html`<table class="ownership"><thead><tr><th>Owner</th><th>Share</th><th>Counts as</th></tr></thead>
   <tbody>${owners.map(
@@ -36,8 +42,7 @@ function findingLine(
   listings: ExposedListing[],
 ): SafeHtml {
   const notes = [...citations(context, finding.statements), ...entries(listings)];
-  const state =
-    finding.verdict === 'blocked' ? 'confirmed' : finding.verdict === 'possible' ? 'undecided' : '';
+  const state = stateOf(context, finding.verdict === 'blocked', finding.statements);
   return html`<li class="hit ${state}">${sentence(context, finding.sentence, notes)}
   ${arithmetic(context, finding)}
   ${finding.reasons.length > 0 && html`<span class="about">${sentence(context, finding.reasons.join(' '), notes)}</span>`}</li>`;
@@ -48,7 +53,7 @@ function exposureLine(
   { sentence: text, statements, listings, certain }: Exposure,
 ): SafeHtml {
   const notes = [...citations(context, statements), ...entries(listings)];
-  return html`<li class="hit ${certain ? 'confirmed' : 'undecided'}">${sentence(context, text, notes)}</li>`;
+  return html`<li class="hit ${stateOf(context, certain, statements)}">${sentence(context, text, notes)}</li>`;
 }
 
 /**

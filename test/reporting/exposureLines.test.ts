@@ -6,11 +6,12 @@ import { hitOn, reportInput } from './reportCase.ts';
 
 const textOf = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-function pageWith(listed: Listed[]) {
+function pageWith(listed: Listed[], state: 'proposed' | 'accepted' = 'proposed') {
+  const review = { state };
   const built = ownershipCase([
-    ['Alpha', 'owns 25% of', 'Target'],
-    ['Beta', 'owns 25% of', 'Target'],
-    ['Gamma', 'owns 50% of', 'Target'],
+    ['Alpha', 'owns 25% of', 'Target', { review }],
+    ['Beta', 'owns 25% of', 'Target', { review }],
+    ['Gamma', 'owns 50% of', 'Target', { review }],
   ]);
   const base = reportInput(built);
   const hits = listed.map(({ name, verdict }, at) => hitOn(base, name, `${at + 1}`, verdict));
@@ -33,7 +34,7 @@ describe('exposure in the report', () => {
     const lines = page.querySelector('[id="party-aa01:001"] .exposure')!;
     expect(textOf(lines)).toContain('Exposure as of 1 January 2025');
     expect(textOf(lines)).toContain('no legal advice');
-    const line = lines.querySelector('.hit.confirmed')!;
+    const line = lines.querySelector('.hit')!;
     expect(textOf(line.querySelector('.s'))).toMatch(
       /Target is blocked by ownership .*Alpha 25% \+ Beta 25% = 50%/,
     );
@@ -51,6 +52,13 @@ describe('exposure in the report', () => {
         expect(page.getElementById(reference.getAttribute('href')!.slice(1))).not.toBeNull();
       }
     }
+  });
+
+  it('marks as undecided what nobody has accepted, and as decided only what somebody has', () => {
+    const listed: Listed[] = ['Alpha', 'Gamma'].map((name) => ({ name, verdict: 'confirmed' }));
+    const line = (page: Document) => page.querySelector('[id="party-aa01:001"] .exposure .hit')!;
+    expect(line(pageWith(listed)).className).toBe('hit undecided');
+    expect(line(pageWith(listed, 'accepted')).className).toBe('hit confirmed');
   });
 
   it('words what is possible as possible, and says why', () => {

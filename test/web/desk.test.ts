@@ -169,7 +169,7 @@ describe.skipIf(skipped)('the page at a desk', () => {
     const hit = { entity: `${article}:1`, list: 'invented_sanctions', listing: '7001', reason: 'same seat' };
     desk.decide({ kind: 'confirm-hit', ...hit }, 'Ada Reader');
     await open();
-    await exposure.getByText('Blocked', { exact: true }).waitFor();
+    await exposure.getByText('Listed', { exact: true }).waitFor();
     await exposure.getByText(/Severin Works is listed/).waitFor();
   });
 

@@ -126,7 +126,7 @@ export function exposureOf(input: ExposureInput): CaseExposure {
     sameIdentifier: input.sameIdentifier ?? [],
   };
   const sources = sourcesOf(context);
-  const [traded, linked] = [tradedWith(context, sources), linkedTo(context, sources)];
+  const [traded, linked] = [tradedWith(context, sources), linkedTo(context)];
   const exposed = input.parties.flatMap((party): PartyExposure[] => {
     const { id, name } = party;
     const findings = ownership.get(id) ?? [];

@@ -5,7 +5,7 @@ import { organizationTokens } from '../foldName.ts';
 import { linksBetween } from '../linkedListings.ts';
 import { inWords } from '../ownership/sayFinding.ts';
 import { rolePairs } from '../rolePairs.ts';
-import type { ExposureContext, Source } from './ExposureContext.ts';
+import { type ExposureContext, type Source, sourcesOf } from './ExposureContext.ts';
 import { asSentence, inSentence } from './inSentence.ts';
 import { exposedListing } from './listedParties.ts';
 
@@ -41,7 +41,7 @@ function byStatements(context: ExposureContext, sources: ReadonlyMap<PartyId, So
         [to, from],
       ] as const) {
         const source = sources.get(other);
-        if (!source || !context.listed.has(other)) continue;
+        if (!source) continue;
         const counted = context.ownership.get(party)?.some(({ verdict }) => verdict !== 'not');
         if (statement.type === 'ownership' && party === to && counted) continue;
         const key = `${party} ${other}`;
@@ -121,8 +121,10 @@ function byLists(context: ExposureContext, found: Found): void {
 }
 
 /** What ties parties to listed ones besides ownership and trade: statements, the lists' own words, one identifier. */
-export function linkedTo(context: ExposureContext, sources: ReadonlyMap<PartyId, Source>): Found {
+export function linkedTo(context: ExposureContext): Found {
   const found: Found = new Map();
+  // Of the listed themselves only: that somebody owns what it has made blocked by owning it says nothing.
+  const sources = sourcesOf({ ...context, ownership: new Map() });
   byStatements(context, sources, found);
   byLists(context, found);
   for (const { party, scheme, value, listing } of context.sameIdentifier) {

@@ -8,7 +8,7 @@ import { buildOwnershipGraph } from './OwnershipGraph.ts';
 import { OwnershipSets } from './OwnershipSets.ts';
 import { ruleTerms } from './rules.ts';
 import { sayFinding } from './sayFinding.ts';
-import { rangeOf, WHOLE } from './share.ts';
+import { rangeOf, sumOf, WHOLE } from './share.ts';
 
 /** Parties listed under one rule: those that a person confirmed, and those that may be listed. */
 export interface ListedParties {
@@ -89,8 +89,9 @@ export class OwnershipJudge {
     const { verdict, byControl } = judged;
     const rules = same.map(({ rule }) => rule);
     const rows = judged.rows.map((row) => ownerRow(row, this.#name(row.owner)));
-    const total = rangeOf(judged.total);
+    const total = sumOf(judged.total);
     const proof = this.#proof(node, judged);
+    const chain = this.#chain(node, judged);
     const held = this.#multiplied[judged.rule];
     const parts = judged.rows.map(({ owner, holding }) => (held[owner]! * holding.least) / WHOLE);
     const lookThrough = Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e5) / 1e3;
@@ -101,12 +102,12 @@ export class OwnershipJudge {
       lookThrough,
       byControl,
       owners: rows,
-      chain: this.#chain(node, judged),
+      chain,
       sentence: sayFinding(
         this.#input.names.get(party)!,
         verdict,
         rules,
-        { rows, total, byControl, lookThrough },
+        { rows, total, byControl, lookThrough, up: this.#up(chain) },
         this.#input.asOf,
       ),
       reasons: verdict === 'possible' ? proof.reasons : [],
@@ -133,6 +134,15 @@ export class OwnershipJudge {
       chain.push(this.#ids[at]!);
     }
     return chain;
+  }
+
+  /** Each owner on the way up with what it holds of the one below. */
+  #up(chain: readonly PartyId[]): string[] {
+    return chain.slice(1).map((owner, at) => {
+      const owners = this.#owners.get(this.#nodeOf.get(chain[at]!)!)!;
+      const { holding } = owners.find((one) => one.holding.owner === owner)!;
+      return `${this.#input.names.get(owner)} ${rangeOf(holding).words}`;
+    });
   }
 
   #counts(holding: Holding, bound: 'least' | 'most'): boolean {

@@ -9,8 +9,9 @@ export function inWords(items: readonly string[]): string {
 /** The arithmetic of the counted owners: "A 25% + B 25% = 50%". */
 function arithmetic(rows: readonly OwnerRow[], total: ShareRange): string {
   const counted = rows.filter(({ verdict }) => verdict !== 'not');
+  if (counted.length === 1) return `${counted[0]!.name} holds ${counted[0]!.share.words}`;
   const parts = counted.map(({ name, share }) => `${name} ${share.words}`);
-  return counted.length > 1 ? `${parts.join(' + ')} = ${total.words}` : parts.join('');
+  return counted.length > 1 ? `${parts.join(' + ')} = ${total.words}` : '';
 }
 
 /** The finding in one sentence: who, how, under which rules, and by which sum. */
@@ -18,23 +19,32 @@ export function sayFinding(
   name: string,
   verdict: Verdict,
   rules: readonly OwnershipRule[],
-  found: { rows: readonly OwnerRow[]; total: ShareRange; byControl: boolean; lookThrough: number },
+  found: {
+    rows: readonly OwnerRow[];
+    total: ShareRange;
+    byControl: boolean;
+    lookThrough: number;
+    up: readonly string[];
+  },
   asOf: string,
 ): string {
   const under = inWords(
     rules.map((rule) => ruleTerms(rule, asOf)).map((terms) => `${terms.name} (${terms.needed})`),
   );
   const sum = arithmetic(found.rows, found.total);
+  const told = 'by what the documents say';
   if (verdict === 'not') {
     const why = sum === '' ? 'none of its known owners is listed or blocked' : sum;
     const multiplied =
       found.lookThrough > found.total.least
         ? ` (${found.lookThrough}% multiplied through the layers, which these rules do not do)`
         : '';
-    return `${name} is not blocked by ownership under ${under}, by what the case says: ${why}${multiplied}.`;
+    return `${name} is not blocked by ownership under ${under}, ${told}: ${why}${multiplied}.`;
   }
   const how = verdict === 'blocked' ? 'is blocked' : 'is possibly blocked';
-  if (!found.byControl) return `${name} ${how} by ownership under ${under}: ${sum}.`;
+  const up = found.up.length > 1 ? `; the way up: ${found.up.join(', ')}` : '';
+  if (!found.byControl) return `${name} ${how} by ownership under ${under}, ${told}: ${sum}${up}.`;
   const who = found.rows.filter(({ verdict: of, control }) => of !== 'not' && control).map((row) => row.name);
-  return `${name} ${how} by control under ${under}: ${inWords(who)} ${verdict === 'blocked' ? 'controls' : 'may control'} it.`;
+  const controls = verdict === 'blocked' ? 'controls' : 'may control';
+  return `${name} ${how} by control under ${under}, ${told}: ${inWords(who)} ${controls} it${up}.`;
 }

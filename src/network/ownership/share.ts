@@ -59,3 +59,12 @@ export function rangeOf({ least, most }: Share): ShareRange {
   const from = above ? `more than ${range.least}%` : `${range.least}%`;
   return { ...range, words: `${from} to ${below ? 'less than ' : ''}${range.most}%` };
 }
+
+/** A sum of shares: what counts for certain, and the most that it can be. */
+export function sumOf(share: Share): ShareRange {
+  const range = rangeOf(share);
+  if (range.least === range.most) return range;
+  const above = share.least > nearest(share.least) ? 'more than ' : '';
+  const below = share.most < nearest(share.most) ? `less than ${range.most}%` : `${range.most}% at most`;
+  return { ...range, words: `${above}${range.least}% for certain, ${below}` };
+}

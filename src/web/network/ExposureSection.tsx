@@ -4,7 +4,7 @@ import type { StatementId } from '../../model/statement.ts';
 import { useExposure, useScreening } from '../client/useCaseQueries.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { count } from '../words/documentWords.ts';
-import { VERDICT_WORDS } from '../words/exposureWords.ts';
+import { standingWords } from '../words/exposureWords.ts';
 import { timeInWords } from '../words/timeInWords.ts';
 import type { Go } from './Go.ts';
 import { useJoinedNetwork } from './NetworkContext.ts';
@@ -23,7 +23,7 @@ export function ExposureSection({ party, open }: { party: PartyId; open: Go }) {
     <section className="edge exposure" aria-label="Exposure">
       <h3 className="overline">Exposure</h3>
       <p>
-        <strong className={`verdict verdict-${verdict}`}>{VERDICT_WORDS[verdict]}</strong>{' '}
+        <strong className={`verdict verdict-${verdict}`}>{standingWords(found)}</strong>{' '}
         <span className="quiet">as of {timeInWords(exposure.data.asOf)}</span>
       </p>
       {ownership.map((finding) => (

@@ -15,7 +15,7 @@ describe('ownership by listed parties', () => {
     const found = judge(owns, confirmed('Alpha', 'Beta'), 'Target');
     expect(found).toMatchObject({ verdict: 'blocked', total: { least: 50, most: 50 } });
     expect(found.sentence).toBe(
-      'Target is blocked by ownership under OFAC’s 50 percent rule (50% or more) and the EU’s test (50% or more): Alpha 25% + Beta 25% = 50%.',
+      'Target is blocked by ownership under OFAC’s 50 percent rule (50% or more) and the EU’s test (50% or more), by what the documents say: Alpha 25% + Beta 25% = 50%.',
     );
     expect(judge(owns, confirmed('Alpha', 'Beta'), 'Target', 'uk').verdict).toBe('not');
     expect(judge(owns, confirmed('Alpha'), 'Target').verdict).toBe('not');
@@ -193,6 +193,7 @@ describe('ownership by listed parties', () => {
       'Target',
     );
     expect(found.statements.toSorted()).toEqual(['aa01-s00', 'aa01-s01']);
+    expect(found.sentence).toMatch(/: Middle holds 80%; the way up: Middle 80%, Alpha 100%\.$/);
     expect(found.reasons[0]).toBe('None of the 2 sentences behind it has been accepted by anybody.');
   });
 });
