@@ -1,20 +1,19 @@
-import type { EntityType } from '../model/entity.ts';
 import type { ListingMatch, NameQuery } from '../model/hit.ts';
-import type { DatedListing, ListedNameKind } from '../model/listing.ts';
+import type { DatedListing } from '../model/listing.ts';
+import { applyDelta, type ListingDelta } from './index/applyDelta.ts';
 import { CandidateFinder } from './index/CandidateFinder.ts';
 import { finishTable } from './index/finishTable.ts';
 import { IndexFile } from './index/IndexFile.ts';
 import { fromSections, toIndexBytes } from './index/indexBytes.ts';
 import { ListingTable } from './index/ListingTable.ts';
-import { layOutNames, type NameEntry } from './index/layOutNames.ts';
+import { layOutNames } from './index/layOutNames.ts';
 import type { NameTable } from './index/NameTable.ts';
+import { nameEntries } from './index/nameEntries.ts';
 import { numberWords } from './index/numberWords.ts';
 import { SearchRun } from './index/SearchRun.ts';
 import { unpackSections } from './index/sections.ts';
 import { TokenMatcher } from './index/TokenMatcher.ts';
 import { Vocabulary } from './index/Vocabulary.ts';
-import { alternativesIn, analyseName } from './parts/analyseName.ts';
-import { nameClassOf } from './parts/namePart.ts';
 import { PartyFinder } from './party/PartyFinder.ts';
 
 export interface SearchOptions {
@@ -23,9 +22,6 @@ export interface SearchOptions {
   /** Listings below this score are left out; 0.4 unless told. See `HIT_THRESHOLD` for what is an alert. */
   threshold?: number;
 }
-
-/** Kinds of listed names as the index numbers them. */
-export const NAME_KINDS: readonly ListedNameKind[] = ['primary', 'alias', 'former', 'weak'];
 
 /** An index over the names of listings, for finding those that a name may mean, each with its explanation. */
 export class NameIndex {
@@ -48,28 +44,19 @@ export class NameIndex {
 
   /** Indexes every name of every listing; the listings are copied, so that later changes to them are not seen. */
   static build(listings: Iterable<DatedListing>): NameIndex {
-    const json: string[] = [];
-    const types: EntityType[] = [];
-    function* entries(): Generator<NameEntry> {
-      for (const listing of listings) {
-        const nameClass = nameClassOf(listing.type);
-        for (const { text, kind } of listing.names) {
-          for (const alternative of alternativesIn(text)) {
-            yield {
-              name: analyseName(alternative, nameClass),
-              listing: json.length,
-              kind: NAME_KINDS.indexOf(kind),
-            };
-          }
-        }
-        json.push(JSON.stringify(listing));
-        types.push(listing.type);
-      }
-    }
+    const all = [...listings];
     const { numberOf, added } = numberWords();
-    const rows = layOutNames(entries(), numberOf);
-    const table = finishTable(rows, Vocabulary.of(added));
-    return new NameIndex(table, ListingTable.of(json, types));
+    const rows = layOutNames(nameEntries(all), numberOf);
+    return new NameIndex(finishTable(rows, Vocabulary.of(added)), ListingTable.of(all));
+  }
+
+  /**
+   * The index after a delta, answering as one built anew from the listings that stay and those that were added; names
+   * that stay are not taken apart again. This index stays as it is.
+   */
+  withDelta(delta: ListingDelta): NameIndex {
+    const { table, listings } = applyDelta(this.#table, this.#listings, delta);
+    return new NameIndex(table, listings);
   }
 
   /** The index as one run of bytes: for a file, or for memory that threads share. */

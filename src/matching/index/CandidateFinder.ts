@@ -11,6 +11,9 @@ const SLACK = 0.015;
 const SLACK_WITH_INITIALS = 0.08;
 /** Names fully compared in one round at most; the bounds end nearly all rounds long before. */
 const MOST_COMPARED = 60;
+/** Names up to so many times as heavy as the one asked for come first, if they have a word that is at least so alike. */
+const NEAR = 1.2;
+const VERY_ALIKE = 0.9;
 const STEPS = 1e6;
 const MOST_NAMES = 2 ** 26;
 
@@ -47,21 +50,42 @@ export class CandidateFinder {
     for (const { token } of joined) this.#open(asked, token, floor() - slack, Number.POSITIVE_INFINITY);
     let rest = asked.weight;
     for (const [place, at] of order.entries()) {
-      // A name that has only words from here on must still be able to reach the floor.
-      const least = floor() - slack;
       const words = joined.length > 0 ? order.length : order.length - place;
-      const most = heaviestWithin(least, rest, asked.weight, words, asked.name.nameClass);
-      if (most < 0) break;
-      const { weight } = asked.parts[at]!;
-      const best = nameBound(rest, rest, asked.weight, 0, words, asked.name.nameClass);
-      for (const [token, { score }] of asked.matches[at]!) {
-        const quality = (rest - weight + weight * score) / rest;
-        if (best * quality ** 1.4 >= least) this.#open(asked, token, least, most);
-      }
-      rest -= weight;
+      // First the names that are about as long and have the very word: they soon raise the floor for all others.
+      const near = asked.weight * NEAR;
+      if (!this.#openLike(asked, at, rest, words, floor() - slack, VERY_ALIKE, near)) break;
       this.#compareBest(slack, floor, compare);
+      if (!this.#openLike(asked, at, rest, words, floor() - slack, 0, Number.POSITIVE_INFINITY)) break;
+      this.#compareBest(slack, floor, compare);
+      rest -= asked.parts[at]!.weight;
     }
     this.#compareBest(slack, floor, compare);
+  }
+
+  /**
+   * Opens the names that have a word like the part, at least `alike`, where they weigh at most `heaviest` and have of the
+   * name asked for no more than `rest`. False where none such can reach the floor, nor any that has still less.
+   */
+  #openLike(
+    asked: AskedName,
+    at: number,
+    rest: number,
+    words: number,
+    floor: number,
+    alike: number,
+    heaviest: number,
+  ): boolean {
+    const { nameClass } = asked.name;
+    const most = heaviestWithin(floor, rest, asked.weight, words, nameClass);
+    if (most < 0) return false;
+    const { weight } = asked.parts[at]!;
+    const best = nameBound(rest, rest, asked.weight, 0, words, nameClass);
+    for (const [token, { score }] of asked.matches[at]!) {
+      const quality = (rest - weight + weight * score) / rest;
+      if (score >= alike && best * quality ** 1.4 >= floor)
+        this.#open(asked, token, floor, Math.min(most, heaviest));
+    }
+    return true;
   }
 
   #note(asked: AskedName) {

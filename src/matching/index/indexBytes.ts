@@ -42,6 +42,8 @@ export function toIndexBytes(table: NameTable, listings: ListingTable): Uint8Arr
     partRole: table.partRole,
     partSpan: table.partSpan,
     listingType: listings.types,
+    'listingKey.hashes': listings.keys.hashes,
+    'listingKey.values': listings.keys.values,
     weight: table.weight,
     'postings.offsets': table.postings.offsets,
     'postings.values': table.postings.values,
@@ -88,8 +90,9 @@ export function fromSections(
     weight: section('weight') as Float32Array,
     postings: { offsets: u32('postings.offsets'), values: u32('postings.values') },
   };
+  const keys = new HashLookup(u32('listingKey.hashes'), u32('listingKey.values'));
   const json = readListings
     ? new StringTable(readListings, u32('listings.offsets'))
     : stringTable('listings');
-  return { table, listings: new ListingTable(json, u8('listingType')) };
+  return { table, listings: new ListingTable(json, u8('listingType'), keys) };
 }

@@ -7,7 +7,7 @@ export type Section = Uint8Array | Uint32Array | Float32Array;
 export type SectionReader = (name: string) => Section;
 
 /** Begins every index file; the number grows whenever what the file holds changes. */
-export const INDEX_FILE_MAGIC = 'RTNAMES3';
+export const INDEX_FILE_MAGIC = 'RTNAMES4';
 
 const TYPES = { u8: Uint8Array, u32: Uint32Array, f32: Float32Array } as const;
 type TypeName = keyof typeof TYPES;
