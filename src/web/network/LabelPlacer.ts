@@ -11,34 +11,52 @@ interface Rectangle {
   bottom: number;
 }
 
+interface PlacedNode {
+  x: number;
+  y: number;
+  size: number;
+}
+
 const LONGEST = 34;
 const PADDING = 3;
 /** How much of a node's size its shape takes up. */
 const SHAPE_REACH = 0.66;
 
 /**
- * Writes names beside their nodes where there is room: below, above, right or left. A name that finds none is left
+ * Writes names beside their nodes where there is room: below, above, right, left or aslant. A name that finds none is left
  * out, and comes back when the reader zooms in; names that must be read are written in any case.
  */
 export class LabelPlacer {
   #taken: Rectangle[] = [];
+  #nodes: (() => readonly PlacedNode[]) | undefined;
   readonly #palette: Palette;
 
   constructor(palette: Palette) {
     this.#palette = palette;
   }
 
-  /** Forgets the names of the frame before; new names keep clear of the nodes, given in pixels of the frame. */
-  clear(nodes: readonly { x: number; y: number; size: number }[]): void {
-    this.#taken = nodes.map(({ x, y, size }) => {
+  /**
+   * Forgets the names of the frame before; new names keep clear of the nodes, given in pixels of the frame. They are
+   * asked for when the first name is drawn: only then has sigma put the nodes where this frame shows them.
+   */
+  clear(nodes: () => readonly PlacedNode[]): void {
+    this.#nodes = nodes;
+    this.#taken = [];
+  }
+
+  #keepClearOfNodes(): void {
+    const placed = this.#nodes?.() ?? [];
+    this.#nodes = undefined;
+    for (const { x, y, size } of placed) {
       const reach = size * SHAPE_REACH;
-      return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-    });
+      this.#taken.push({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+    }
   }
 
   /** Draws one name, or not; sigma calls it once for each node that may show one. */
   draw = (context: CanvasRenderingContext2D, data: Data, settings: Settings): void => {
     if (!data.label) return;
+    if (this.#nodes) this.#keepClearOfNodes();
     const size = settings.labelSize;
     context.font = `${data.highlighted ? 600 : settings.labelWeight} ${size}px ${settings.labelFont}`;
     const label = data.label.length > LONGEST ? `${data.label.slice(0, LONGEST - 2)}…` : data.label;
@@ -46,11 +64,18 @@ export class LabelPlacer {
     const away = data.size + 4;
     const frame = context.canvas.clientWidth || Number.POSITIVE_INFINITY;
     const inside = (x: number) => Math.max(PADDING, Math.min(x, frame - width - PADDING));
+    const below = data.y + away + size * 0.85;
+    const above = data.y - away - size * 0.15;
     const places = [
-      { x: inside(data.x - width / 2), y: data.y + away + size * 0.85 },
-      { x: inside(data.x - width / 2), y: data.y - away - size * 0.15 },
+      { x: inside(data.x - width / 2), y: below },
+      { x: inside(data.x - width / 2), y: above },
       { x: data.x + away, y: data.y + size * 0.35 },
       { x: data.x - away - width, y: data.y + size * 0.35 },
+      // Beginning or ending at the node, where the middle of the line is taken.
+      ...[below, above].flatMap((y) => [
+        { x: data.x - away, y },
+        { x: data.x + away - width, y },
+      ]),
     ];
     const boxOf = ({ x, y }: { x: number; y: number }): Rectangle => ({
       left: x - PADDING,

@@ -113,7 +113,9 @@ export function useGraph(frame: RefObject<HTMLElement | null>, drawing: Drawing)
       return;
     }
     sigma.current = renderer;
-    renderer.on('beforeRender', () => labels.clear(graph.order > CROWD ? [] : nodesOnFrame(renderer)));
+    renderer.on('beforeRender', () =>
+      labels.clear(() => (graph.order > CROWD ? [] : nodesOnFrame(renderer))),
+    );
     const element = frame.current;
     const point = (on: boolean) => () => {
       element.style.cursor = on ? 'pointer' : '';

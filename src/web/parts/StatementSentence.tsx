@@ -31,7 +31,7 @@ export function StatementSentence({
         if (ids.length === 0) {
           return (
             <span key={key} className="sentence-missing">
-              ({part.role} not said)
+              ({part.role} not named)
             </span>
           );
         }
