@@ -26,6 +26,16 @@ const PERSON_BEFORE = new RegExp(
   'gu',
 );
 
+const KIN_NAMED = new RegExp(
+  `(?:妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|父亲|母亲|侄子|侄女|女婿|岳父)((?:欧阳|司马|上官|诸葛|[${SURNAMES}])\\p{Script=Han}{1,2}?)(?=持有|担任|出任|表示|说|称|在|的|于|和|与|[，。、；：:）)\\s]|$)`,
+  'gu',
+);
+// A name in quotes with what it is of behind it: “X”公司, “X-2”型无人机.
+const QUOTED_FIRM = /[“"「《]([^”"」》，。]{2,14})[”"」》](?:公司|集团|工厂|企业|厂|研究所)/gu;
+const QUOTED_MODEL =
+  /[“"「]([^”"」，。]{2,14})[”"」](?:型|系列)?(?:[\p{Script=Han}]{0,4}?)(?:无人机|导弹|战机|直升机|火箭弹|火箭炮|坦克|发动机|炮弹|飞机|无人艇|雷达)/gu;
+const QUOTED_MARK = /[“"「](\p{Script=Han}{1,6}-\d{1,3}[A-Z]?)[”"」]/gu;
+
 const PLACES = new Map<string, { country: string; rule: string }>();
 for (const { name, country } of placesOfTable(CITIES_CHINESE))
   PLACES.set(name, { country, rule: 'gazetteer:city' });
@@ -57,7 +67,8 @@ export function findChineseNames(doc: TokenizedText): Candidate[] {
       if (tokens) found.push({ ...tokens, reference: 'name', ...made });
     };
     for (const match of text.matchAll(ORGANIZATION)) {
-      const cut = CUT.exec(match[0])?.[0].length ?? 0;
+      const before = CUT.exec(match[0]);
+      const cut = before ? before.index + before[0].length : 0;
       const name = match[0].slice(cut);
       if (name.length < 4 || GENERIC.test(name)) continue;
       add(match.index + cut, name.length, {
@@ -76,7 +87,25 @@ export function findChineseNames(doc: TokenizedText): Candidate[] {
         strength: STRENGTH.gazetteer,
       });
     }
-    for (const pattern of [PERSON_AFTER, PERSON_BEFORE]) {
+    for (const match of text.matchAll(QUOTED_FIRM)) {
+      add(match.index + 1, match[1]!.length, {
+        kind: 'party',
+        type: 'Company',
+        rule: 'form:quoted',
+        strength: STRENGTH.form,
+      });
+    }
+    for (const pattern of [QUOTED_MODEL, QUOTED_MARK]) {
+      for (const match of text.matchAll(pattern)) {
+        add(match.index + 1, match[1]!.length, {
+          kind: 'product',
+          type: 'Product',
+          rule: 'form:quoted',
+          strength: STRENGTH.model,
+        });
+      }
+    }
+    for (const pattern of [PERSON_AFTER, PERSON_BEFORE, KIN_NAMED]) {
       for (const match of text.matchAll(pattern)) {
         add(match.index + match[0].indexOf(match[1]!), match[1]!.length, {
           kind: 'party',
@@ -98,5 +127,25 @@ export function findChineseNames(doc: TokenizedText): Candidate[] {
       });
     }
   }
-  return chooseCandidates(found, doc.tokens.length);
+  return chooseCandidates([...found, ...repeated(doc, found)], doc.tokens.length);
+}
+
+const MOST_REPEATED = 400;
+
+/** The people and models found once, wherever else the text names them without a title or quotation marks. */
+function repeated(doc: TokenizedText, found: readonly Candidate[]): Candidate[] {
+  const once = new Map<string, Candidate>();
+  for (const candidate of found) {
+    if (candidate.type !== 'Person' && candidate.type !== 'Product' && candidate.rule !== 'form:quoted')
+      continue;
+    const written = doc.text.slice(doc.tokens[candidate.first]!.start, doc.tokens[candidate.end - 1]!.end);
+    if (written.length >= 2 && once.size < MOST_REPEATED) once.set(written, candidate);
+  }
+  if (once.size === 0) return [];
+  const names = [...once.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'gu');
+  return [...doc.text.matchAll(pattern)].flatMap((match) => {
+    const tokens = tokensOf(doc.tokens, { start: match.index, end: match.index + match[0].length });
+    return tokens ? [{ ...once.get(match[0])!, ...tokens }] : [];
+  });
 }

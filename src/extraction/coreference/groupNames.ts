@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { Candidate } from '../candidate.ts';
+import { nominativeHead } from '../cyrillic/nominativeHead.ts';
 import { bodyKey } from '../names/bodyKey.ts';
 import { nameKey } from '../names/nameKey.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
@@ -15,6 +16,8 @@ export function nameOf({ text, tokens }: TokenizedText, candidate: Candidate): s
     .slice(tokens[candidate.first]!.start, tokens[candidate.end - 1]!.end)
     .replace(/\s+/gu, ' ')
     .replace(/^(?:the|The) /u, '');
+  if (candidate.kind === 'party' && candidate.type !== 'Person' && /^[А-Яа-я]/u.test(written))
+    return nominativeHead(written);
   return candidate.kind === 'product' && /\ds$/u.test(written) ? written.slice(0, -1) : written;
 }
 

@@ -102,6 +102,7 @@ function isSurnameInCapitals(short: NameGroup, full: NameGroup): boolean {
 function fitsName(small: string, large: string, written: string, short: NameGroup): boolean {
   const few = wordsOf(small);
   const many = wordsOf(large);
+  if (short.type === 'Person' && fitsInitials(few, many)) return true;
   if (short.type === 'Person' && few.length === many.length && few.length > 2) return fitsPerson(few, many);
   if (few.length >= many.length && !(few.length === 1 && many.length === 1)) return false;
   if (short.type === 'Person') return fitsPerson(few, many);
@@ -130,6 +131,15 @@ function fitsName(small: string, large: string, written: string, short: NameGrou
     }
   }
   return false;
+}
+
+/** "К. А. Рябинин" for "Рябинин Константин Аркадьевич", whichever comes first. */
+function fitsInitials(few: string[], many: string[]): boolean {
+  const written = few.filter((word) => word.length > 1);
+  const letters = few.filter((word) => word.length === 1);
+  if (written.length !== 1 || letters.length === 0 || !many.includes(written[0]!)) return false;
+  const rest = many.filter((word) => word !== written[0]);
+  return rest.length === letters.length && rest.every((word, at) => word.startsWith(letters[at]!));
 }
 
 function fitsPerson(few: string[], many: string[]): boolean {

@@ -50,7 +50,7 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
   const mails = new MailVoices(annotated);
   const speakers = new Speakers(mails);
-  const patterns = new MaskedReader();
+  const patterns = new MaskedReader(annotated);
   let quoted = false;
   let passage = -1;
   const statements: Statement[] = [

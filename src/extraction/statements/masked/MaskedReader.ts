@@ -1,8 +1,9 @@
-import type { EntityId } from '../../../model/entity.ts';
-import { kindOf } from '../../../model/entity.ts';
+import { type Entity, type EntityId, kindOf } from '../../../model/entity.ts';
 import type { Stance, Statement } from '../../../model/statement.ts';
 import { STATEMENT_ROLES } from '../../../model/statement.ts';
+import type { AnnotatedText } from '../../annotatedText.ts';
 import { makeStatement } from '../makeStatement.ts';
+import { recordLines } from '../recordLines.ts';
 import type { SentenceContext } from '../syntax/SentenceContext.ts';
 import { CHINESE_PATTERNS } from './chinesePatterns.ts';
 import { MaskedSentence, SLOT } from './MaskedSentence.ts';
@@ -15,13 +16,36 @@ const CYRILLIC = /[а-яіїєґ]{3}/iu;
 const HAN = /\p{Script=Han}{3}/u;
 const TIMELESS = /^(?:variant|comparison|specification|family|location|component)$/;
 const ONE_EACH = /^(?:sanction|ownership|directorship|employment|family|location)$/;
+const GENERIC =
+  /^(?:компания|общество|предприятие|фирма|завод|концерн|холдинг|он|она|оно|该公司|该企业|该厂|后者|其)$/iu;
+// Nouns that only such a firm is called by.
+const OWN_KIND = /^(?:завод|концерн|холдинг|общество)$/iu;
+const isSlot = (slot: string): boolean => slot >= '\uE000' && slot <= '\uF8FF';
 const MAX_LENGTH = 1500;
 const LONGEST = 260;
 
 /** Reads Russian, Ukrainian and Chinese sentences by patterns; remembers across sentences whom "the company" means. */
 export class MaskedReader {
-  #firm: EntityId | undefined;
+  readonly #subject: EntityId | undefined;
+  #firm: Entity | undefined;
   #person: EntityId | undefined;
+
+  /** A register's extract speaks of one company: "the company" is that one throughout. */
+  constructor(annotated: AnnotatedText) {
+    const lines = recordLines(annotated).filter(({ key }) => key === 'company');
+    const ids = new Set(lines.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+    this.#subject = annotated.entities.find(
+      ({ id, type }) => ids.has(id) && kindOf(type) === 'organization',
+    )?.id;
+  }
+
+  /** "компания", "该公司": the register's company, or the firm that the last sentence began with, where it is called so. */
+  #firmCalled(noun: string): EntityId | undefined {
+    if (this.#subject !== undefined) return this.#subject;
+    const { id, names } = this.#firm ?? {};
+    const called = names?.some((name) => name.toLowerCase().includes(noun));
+    return !OWN_KIND.test(noun) || called ? id : undefined;
+  }
 
   /** The statements of one sentence; none for a sentence of another script. */
   read(context: SentenceContext): Statement[] {
@@ -42,17 +66,17 @@ export class MaskedReader {
         found.push(...this.#settle(context, masked, find, voice));
     }
     if (voice.denial) found.push(...this.#denial(context, masked, voice.denial));
-    for (const slot of masked.text.match(new RegExp(SLOT.party, 'gu')) ?? []) {
-      const id = masked.entity(slot)!;
-      const entity = entities.get(id);
-      if (!entity?.named) continue;
-      if (kindOf(entity.type) === 'person') this.#person = id;
-      else if (
-        slot === (masked.text.match(new RegExp(SLOT.organization, 'u'))?.[0] ?? '') &&
-        entity.type !== 'PublicBody'
-      )
-        this.#firm = id;
-    }
+    const parties = (masked.text.match(new RegExp(SLOT.party, 'gu')) ?? []).map(
+      (slot) => entities.get(masked.entity(slot)!)!,
+    );
+    const [first] = parties;
+    if (first)
+      this.#firm =
+        kindOf(first.type) === 'organization' && first.named && first.type !== 'PublicBody'
+          ? first
+          : undefined;
+    this.#person =
+      parties.findLast(({ type, named }) => named && kindOf(type) === 'person')?.id ?? this.#person;
     return found;
   }
 
@@ -69,10 +93,11 @@ export class MaskedReader {
   }
 
   #meant(slot: string, role: string, masked: MaskedSentence, before: number): EntityId | undefined {
-    if (slot !== '') return masked.entity(slot);
+    if (isSlot(slot)) return masked.entity(slot);
+    if (GENERIC.test(slot)) return this.#firmCalled(slot);
     const wanted = role === 'person' ? SLOT.person : SLOT.organization;
     const here = [...masked.text.slice(0, before).matchAll(new RegExp(wanted, 'gu'))].at(-1)?.[0];
-    return here ? masked.entity(here) : role === 'person' ? this.#person : this.#firm;
+    return here ? masked.entity(here) : role === 'person' ? this.#person : this.#firmCalled('');
   }
 
   #settle(context: SentenceContext, masked: MaskedSentence, find: Find, voice: MaskedVoice): Statement[] {
@@ -85,7 +110,7 @@ export class MaskedReader {
       if (!slots) continue;
       const ids = slots.flatMap((slot) => {
         const id =
-          denied && slot === ''
+          denied && !isSlot(slot)
             ? this.#meant(denial.speaker, role, masked, denial.end)
             : this.#meant(slot, role, masked, find.start);
         return id === undefined ? [] : [id];

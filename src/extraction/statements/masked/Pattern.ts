@@ -4,7 +4,7 @@ import type { MaskedSentence } from './MaskedSentence.ts';
 /** A find of a pattern in masked text; roles are filled with slots' characters. */
 export interface Find {
   type: StatementType;
-  /** Role → slots; a role whose slot is "" is the one who speaks or was spoken of last. */
+  /** Role → slots; a word in a slot's place ("компания", or "" for none) is who was spoken of last. */
   roles: Record<string, string[]>;
   start: number;
   end: number;
@@ -38,7 +38,7 @@ export function pattern(
       for (const [role, slots] of Object.entries(groups)) {
         if (slots === undefined || role.startsWith('_')) continue;
         roles[role] = [...slots].filter((char) => char >= '\uE000' && char <= '\uF8FF');
-        if (roles[role].length === 0) roles[role] = [''];
+        if (roles[role].length === 0) roles[role] = [slots.toLowerCase()];
       }
       const properties = more.properties?.(groups, masked);
       return [

@@ -10,6 +10,9 @@ const D = SLOT.date;
 const IT = '该公司|该企业|该厂|后者|其';
 // What may stand between subject and verb: dates, adverbs, no other party and no clause end.
 const G = `(?:${D}|[^\uE000-\uF8FF，。；！？]){0,20}?`;
+/** A party in its place, with what may stand around it: 俄罗斯企业“X”公司. */
+const party = (role: string, slots: string) =>
+  `(?:${L}(?:企业|公司|制造商|厂商|贸易商)?[“"「]?)?(?<${role}>${slots})[”"」]?(?:公司|集团|工厂)?`;
 const WHEN = `(?:，?(?:于|在)?${D}，?)?`;
 const TO = '(?:给|至|到|往)';
 const GOODS = '[^\uE000-\uE5FF，。；！？]{0,40}';
@@ -18,38 +21,38 @@ const GOODS = '[^\uE000-\uE5FF，。；！？]{0,40}';
 export const CHINESE_PATTERNS: readonly Pattern[] = [
   pattern(
     'supply',
-    `(?<supplier>${A}|${IT})${G}向(?<recipient>${A})${G}(?:出口|供应|提供|出售|交付|运送|销售|发运|转运|供货)了?(?<_goods>${GOODS}${R}?)`,
+    `(?<supplier>${A}|${IT})${G}向${party('recipient', A)}${G}(?:出口|供应|提供|出售|交付|运送|销售|发运|转运|供货)了?(?<_goods>${GOODS}${R}?)`,
     { properties: ({ _goods }, masked) => countOf(_goods, masked) },
   ),
   pattern(
     'supply',
-    `(?<supplier>${A}|${IT})${G}[将把](?<_goods>${GOODS}(?<product>${R})?${GOODS})(?:转售|出售|出口|交付|运|销售|转交|供应|卖|发|转卖|提供)${TO}了?(?:[^\uE000-\uF8FF，。；]{0,6})(?<recipient>${A})`,
+    `(?<supplier>${A}|${IT})${G}[将把](?<_goods>${GOODS}(?<product>${R})?${GOODS})(?:转售|出售|出口|交付|运|销售|转交|供应|卖|发|转卖|提供)${TO}了?(?:[^\uE000-\uF8FF，。；]{0,6})${party('recipient', A)}`,
     { properties: ({ _goods }, masked) => countOf(_goods, masked) },
   ),
   pattern(
     'supply',
-    `(?<recipient>${A}|${IT})${G}(?:从|向|自)(?<supplier>${A})(?:处|公司)?${G}(?:采购|购买|进口|购入|订购)了?(?<_goods>${GOODS}${R}?)`,
+    `(?<recipient>${A}|${IT})${G}(?:从|向|自)${party('supplier', A)}(?:处|公司)?${G}(?:采购|购买|进口|购入|订购)了?(?<_goods>${GOODS}${R}?)`,
     { properties: ({ _goods }, masked) => countOf(_goods, masked) },
   ),
   pattern(
     'manufacture',
-    `(?:(?<product>${R})[^。；\uE000-\uE3FF]{0,12})?由(?<manufacturer>${A})[^，。；\uE000-\uF8FF]{0,10}?(?:生产|制造|组装)`,
+    `(?:(?<product>${R})[^。；\uE000-\uE3FF]{0,12})?由${party('manufacturer', A)}[^，。；\uE000-\uF8FF]{0,10}?(?:生产|制造|组装)`,
   ),
   pattern(
     'manufacture',
-    `(?<manufacturer>${A})(?:生产|制造|组装)的[^，。；\uE000-\uF8FF]{0,12}(?<product>${R})`,
+    `${party('manufacturer', A)}(?:生产|制造|组装)的[^，。；\uE000-\uF8FF]{0,12}(?<product>${R})`,
   ),
   pattern(
     'development',
-    `(?<product>${R})[^。；\uE000-\uE3FF]{0,12}由(?<developer>${A})[^，。；\uE000-\uF8FF]{0,10}?(?:研发|研制|开发)`,
+    `(?<product>${R})[^。；\uE000-\uE3FF]{0,12}由${party('developer', A)}[^，。；\uE000-\uF8FF]{0,10}?(?:研发|研制|开发)`,
   ),
   pattern(
     'development',
-    `(?<developer>${A})${G}(?:研发|研制|开发)了?的?[^，。；\uE000-\uF8FF]{0,12}(?<product>${R})`,
+    `${party('developer', A)}${G}(?:研发|研制|开发)了?的?[^，。；\uE000-\uF8FF]{0,12}(?<product>${R})`,
   ),
   pattern(
     'design',
-    `(?<product>${R})[^。；\uE000-\uE3FF]{0,12}由(?<designer>${A})[^，。；\uE000-\uF8FF]{0,10}?设计`,
+    `(?<product>${R})[^。；\uE000-\uE3FF]{0,12}由${party('designer', A)}[^，。；\uE000-\uF8FF]{0,10}?设计`,
   ),
   pattern('test', `(?<tester>${A})${G}(?:测试|试飞|试验)了?[^，。；\uE000-\uF8FF]{0,12}(?<product>${R})`),
   pattern(
@@ -62,8 +65,8 @@ export const CHINESE_PATTERNS: readonly Pattern[] = [
     `(?<_share>其余[^，。；\uE000-\uE5FF]{0,10})由(?:(?<_kin>其[^，。；\uE000-\uF8FF]{1,4}))?(?<owner>[\uE000-\uE1FF])${G}持有(?<asset>)`,
     { properties: ({ _share }, masked) => shareOf(_share, masked) },
   ),
-  pattern('ownership', `(?<asset>${O}|${IT})(?:是|为|系)(?<owner>${A})的?(?:全资|控股)?子公司`),
-  pattern('ownership', `(?<asset>${O})由(?<owner>${A})(?:全资)?(?:控股|拥有|控制)`),
+  pattern('ownership', `(?<asset>${O}|${IT})(?:是|为|系)${party('owner', A)}的?(?:全资|控股)?子公司`),
+  pattern('ownership', `(?<asset>${O})由${party('owner', A)}(?:全资)?(?:控股|拥有|控制)`),
   pattern(
     'directorship',
     `(?<organization>)(?:法定代表人|董事长|总经理|首席执行官|执行董事)(?:为|是|：)(?<director>${P})`,
@@ -116,14 +119,14 @@ export const CHINESE_PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'payment',
-    `(?<payer>${A})${G}向(?<beneficiary>${A})${G}(?:支付|汇款|付款|转账|汇)了?(?<_sum>[^，。；\uE000-\uE3FF]{0,24})`,
+    `(?<payer>${A})${G}向${party('beneficiary', A)}${G}(?:支付|汇款|付款|转账|汇)了?(?<_sum>[^，。；\uE000-\uE3FF]{0,24})`,
     {
       properties: ({ _sum }, masked) => amountOf(_sum, masked),
     },
   ),
   pattern(
     'payment',
-    `(?<beneficiary>${A})${G}收到(?:(?<payer>${A}))?(?<_sum>[^，。；\uE000-\uE3FF]{0,8}${SLOT.money})`,
+    `${party('beneficiary', A)}${G}收到(?:(?<payer>${A}))?(?<_sum>[^，。；\uE000-\uE3FF]{0,8}${SLOT.money})`,
     {
       properties: ({ _sum }, masked) => amountOf(_sum, masked),
     },

@@ -3,11 +3,11 @@ import { type MaskedSentence, SLOT } from './MaskedSentence.ts';
 
 const A = SLOT.actor;
 const DENIES = new RegExp(
-  `(${A})[^\uE000-\uF8FF;。；]{0,30}?(?:отрица(?:ет|л|ют|ли)\\p{L}*|опров(?:ерг|ергл)\\p{L}*|否认)`,
+  `(${A})(?:,[^,.;!?]{0,90},)?[^\uE000-\uF8FF;。；]{0,30}?(?:отрица(?:ет|л|ют|ли)\\p{L}*|опров(?:ерг|ергл)\\p{L}*|否认)`,
   'u',
 );
 const SELF_DENIES =
-  /(?:^|[\s,])(?:компания|общество|предприятие|фирма|он|она|该公司|其)[^\uE000-\uF8FF;。；,]{0,12}?(?:отрица(?:ет|л|ют|ли)\p{L}*|опров(?:ерг|ергл)\p{L}*|否认)/iu;
+  /(?:^|[\s,，])(компания|общество|предприятие|фирма|завод|он|она|该公司|其)[^\uE000-\uF8FF;。；,]{0,12}?(?:отрица(?:ет|л|ют|ли)\p{L}*|опров(?:ерг|ергл)\p{L}*|否认)/iu;
 const SAYS = new RegExp(
   `(?:(?:по словам|по данным|по информации|по сведениям|как сообща\\p{L}+|как заявил\\p{L}*|据)[^\uE000-\uF8FF,，.;。]{0,30}(${A}))|(?:(${A})[^\uE000-\uF8FF,，;。]{0,40}(?:сообщил\\p{L}*|заявил\\p{L}*|утвержда\\p{L}+|подчеркнул\\p{L}*|отметил\\p{L}*|рассказал\\p{L}*)(?:,? что|[,.]?\\s*$|\\.))|(?:(${A})(?:表示|称|宣布|指出|透露)[，：,])|(?:[,，] ?(?:сообщил|заявил|подчеркнул|отметил|рассказал|сказал)\\p{L}* [^\uE000-\uF8FF]{0,40}(${A}))`,
   'iu',
@@ -22,7 +22,7 @@ const PLANNED =
 export interface MaskedVoice {
   attribution: AttributionStep[];
   stance: Stance;
-  /** Where somebody denies, and who; "" is the one spoken of last. */
+  /** Where somebody denies, and who: a slot, or the word ("компания") for whoever was spoken of last. */
   denial?: { speaker: string; start: number; end: number };
 }
 
@@ -43,6 +43,10 @@ export function maskedVoice(masked: MaskedSentence): MaskedVoice {
   return {
     attribution,
     stance,
-    denial: { speaker: denied?.[1] ?? '', start: found.index, end: found.index + found[0].length },
+    denial: {
+      speaker: denied?.[1] ?? self![1]!.toLowerCase(),
+      start: found.index,
+      end: found.index + found[0].length,
+    },
   };
 }

@@ -8,10 +8,12 @@ const L = SLOT.place;
 const R = SLOT.product;
 const D = SLOT.date;
 const B = '(?<!\\p{L})';
-const IT = `${B}(?:компания|общество|предприятие|фирма|завод|он|она|оно)(?!\\p{L})`;
+const IT = `${B}(?:компания|общество|предприятие|фирма|завод|концерн|холдинг|он|она|оно)(?!\\p{L})`;
 // Words and dates between the parts, no other party and no end of a clause.
 const G = `(?:${D}|[^\uE000-\uF8FF;.!?])`;
 const GAP = `${G}{0,60}?`;
+// From a subject to its verb, over one description between commas.
+const SUBJECT = `(?:,[^,.;!?]{0,90},)?(?:${D}|[^\uE000-\uF8FF,;.!?]){0,60}?`;
 const SHORT = '[^\uE000-\uF8FF;.!?,]{0,30}?';
 const GOODS = '[^\uE000-\uE2FF;.!?]{0,70}?';
 const LIST = (slot: string) => `${slot}(?:(?:, |,? и (?:[^\uE000-\uF8FF,;.]{0,24})?)${slot})*`;
@@ -29,18 +31,29 @@ const counted = ({ _goods }: Record<string, string>, masked: Parameters<typeof c
 const summed = ({ _sum }: Record<string, string>, masked: Parameters<typeof amountOf>[1]) =>
   amountOf(_sum, masked);
 
+function giving(doer: string): Pattern {
+  return pattern(
+    'supply',
+    `${doer}${GIVE}(?<_goods>${GOODS}(?<product>${R})?${GOODS})(?<!(?:через|из|от|у|с) )(?<!(?:через|из|от|у|с) \\p{L}{1,20} )(?<recipient>${A})(?:${GAP}${B}через ${SHORT}(?<intermediary>[\uE000-\uE1FF]))?`,
+    { properties: counted },
+  );
+}
+
+function taking(doer: string): Pattern {
+  return pattern(
+    'supply',
+    `${doer}${TAKE}(?<_goods>${GOODS}(?<product>${R})?${GOODS})${B}(?:у|от) ${SHORT}(?<supplier>${A})(?:${GAP}${B}через ${SHORT}(?<intermediary>[\uE000-\uE1FF]))?`,
+    { properties: counted },
+  );
+}
+
 /** Common ways in which Russian reports and registers state relations. */
 export const RUSSIAN_PATTERNS: readonly Pattern[] = [
-  pattern(
-    'supply',
-    `(?<supplier>${A}|${IT})${IN_PLACE}(?:[^\uE000-\uE2FF;.!?]{0,60}?)${GIVE}(?<_goods>${GOODS}(?<product>${R})?${GOODS})(?<!(?:через|из|от|у|с) )(?<!(?:через|из|от|у|с) \\p{L}{1,20} )(?<recipient>${A})(?:${GAP}${B}через ${SHORT}(?<intermediary>[\uE000-\uE1FF]))?`,
-    { properties: counted },
-  ),
-  pattern(
-    'supply',
-    `(?<recipient>${A}|${IT})${GAP}${TAKE}(?<_goods>${GOODS}(?<product>${R})?${GOODS})${B}(?:у|от) ${SHORT}(?<supplier>${A})(?:${GAP}${B}через ${SHORT}(?<intermediary>[\uE000-\uE1FF]))?`,
-    { properties: counted },
-  ),
+  giving(`(?<supplier>${A}|${IT})${IN_PLACE}${SUBJECT}`),
+  // "отрицает, что поставляла": the doer stands before "что".
+  giving(`(?<supplier>)${B}(?:что|будто) (?:не )?`),
+  taking(`(?<recipient>${A}|${IT})${SUBJECT}`),
+  taking(`(?<recipient>)${B}(?:что|будто) (?:не )?`),
   pattern(
     'supply',
     `(?<_goods>[^\uE000-\uE2FF;.!?]{0,60})${B}был[аои]? (?:закуплен|куплен|приобретен|приобретён|получен)\\p{L}*${GAP}${B}(?:у|от) ${SHORT}(?<supplier>${A})(?:${GAP}${B}через ${SHORT}(?<intermediary>[\uE000-\uE1FF]))?`,
@@ -53,12 +66,12 @@ export const RUSSIAN_PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'development',
-    `(?<developer>${A}|${IT})${GAP}${B}(?:разработал|разрабатыва|созда(?:л|ёт|ет|ва))\\p{L}*${GAP}(?<product>${R})`,
+    `(?<developer>${A}|${IT})${SUBJECT}${B}(?:разработал|разрабатыва|созда(?:л|ёт|ет|ва))\\p{L}*${GAP}(?<product>${R})`,
   ),
   pattern('development', `(?<product>${R})${SHORT},? ${B}разработанн\\p{L}+ ${SHORT}(?<developer>${A})`),
   pattern(
     'manufacture',
-    `(?<manufacturer>${A}|${IT})${GAP}${B}(?:производ(?:ит|ил|ят)|произв[её]л|выпуска(?:ет|л|ют)|изготавлива|изготовил|собира(?:ет|л))\\p{L}*${GAP}(?<product>${R})`,
+    `(?<manufacturer>${A}|${IT})${SUBJECT}${B}(?:производ(?:ит|ил|ят)|произв[её]л|выпуска(?:ет|л|ют)|изготавлива|изготовил|собира(?:ет|л))\\p{L}*${GAP}(?<product>${R})`,
   ),
   pattern(
     'manufacture',
@@ -66,11 +79,11 @@ export const RUSSIAN_PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'test',
-    `(?<tester>${A}|${IT})${GAP}${B}(?:испытал|испытыва|пров[её]л испытания|провела испытания)\\p{L}*${GAP}(?<product>${R})`,
+    `(?<tester>${A}|${IT})${SUBJECT}${B}(?:испытал|испытыва|пров[её]л испытания|провела испытания)\\p{L}*${GAP}(?<product>${R})`,
   ),
   pattern(
     'ownership',
-    `(?<asset>${O}|${IT})${SHORT}(?:,|—|–|-|явля\\p{L}+)? ?${B}дочерн\\p{L}+ (?:компани|предприяти|обществ|структур|организаци)\\p{L}*(?<_gap> [^\uE000-\uF8FF;.!?,]{0,20})(?<owner>${A})`,
+    `(?<asset>${O}|${IT})(?: явля\\p{L}+|,| —| –| -)? ${SHORT}${B}дочерн\\p{L}+ (?:компани|предприяти|обществ|структур|организаци)\\p{L}*(?<_gap> [^\uE000-\uF8FF;.!?,]{0,20})(?<owner>${A})`,
   ),
   pattern(
     'ownership',
@@ -134,20 +147,20 @@ export const RUSSIAN_PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'sanction',
-    `(?<authority>${A})${GAP}${B}(?:вв[её]л|вводит|наложил|ввело|ввела|ввели)\\p{L}*${GAP}санкции (?:против|в отношении|на)${SHORT}(?<target>${LIST('[\uE000-\uE1FF]')})`,
+    `(?<authority>${A})${SUBJECT}${B}(?:вв[её]л|вводит|наложил|ввело|ввела|ввели)\\p{L}*${GAP}санкции (?:против|в отношении|на)${SHORT}(?<target>${LIST('[\uE000-\uE1FF]')})`,
   ),
   pattern(
     'sanction',
-    `(?<authority>${A})${GAP}${B}включил\\p{L}*${SHORT}(?<target>${LIST('[\uE000-\uE1FF]')}) в [^\uE000-\uF8FF;.]{0,20}(?:санкционн|ч[её]рн)\\p{L}+ спис`,
+    `(?<authority>${A})${SUBJECT}${B}включил\\p{L}*${SHORT}(?<target>${LIST('[\uE000-\uE1FF]')}) в [^\uE000-\uF8FF;.]{0,20}(?:санкционн|ч[её]рн)\\p{L}+ спис`,
   ),
   pattern(
     'payment',
-    `(?<payer>${A}|${IT})${GAP}${B}(?:перечислил|заплатил|выплатил|перев[её]л|перевела|оплатил)\\p{L}*${SHORT}(?<beneficiary>[\uE000-\uE1FF])(?<_sum>[^\uE000-\uE3FF;.!?]{0,30})`,
+    `(?<payer>${A}|${IT})${SUBJECT}${B}(?:перечислил|заплатил|выплатил|перев[её]л|перевела|оплатил)\\p{L}*${SHORT}(?<beneficiary>[\uE000-\uE1FF])(?<_sum>[^\uE000-\uE3FF;.!?]{0,30})`,
     { properties: summed },
   ),
   pattern(
     'payment',
-    `(?<payer>${A}|${IT})${GAP}${B}(?:перечислил|заплатил|выплатил|перев[её]л|перевела)\\p{L}*(?<_sum>[^\uE000-\uE3FF;.!?]{0,20}${SLOT.money})${SHORT}(?<beneficiary>[\uE000-\uE1FF])`,
+    `(?<payer>${A}|${IT})${SUBJECT}${B}(?:перечислил|заплатил|выплатил|перев[её]л|перевела)\\p{L}*(?<_sum>[^\uE000-\uE3FF;.!?]{0,20}${SLOT.money})${SHORT}(?<beneficiary>[\uE000-\uE1FF])`,
     { properties: summed },
   ),
   pattern(
