@@ -143,7 +143,10 @@ function repeated(doc: TokenizedText, found: readonly Candidate[]): Candidate[] 
   }
   if (once.size === 0) return [];
   const names = [...once.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'gu');
+  const pattern = new RegExp(
+    names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'),
+    'gu',
+  );
   return [...doc.text.matchAll(pattern)].flatMap((match) => {
     const tokens = tokensOf(doc.tokens, { start: match.index, end: match.index + match[0].length });
     return tokens ? [{ ...once.get(match[0])!, ...tokens }] : [];

@@ -9,6 +9,7 @@ import { mailHeaders } from './mailHeaders.ts';
 import { MaskedReader } from './masked/MaskedReader.ts';
 import { Speakers } from './meaning/Speakers.ts';
 import { RULES } from './rules/index.ts';
+import { sanctionLists } from './sanctionLists.ts';
 import { signatures } from './signatures.ts';
 import { readClauses } from './syntax/readClauses.ts';
 import { readWords } from './syntax/readWords.ts';
@@ -57,6 +58,7 @@ export function proposeStatements(annotated: AnnotatedText): Statement[] {
     ...keyedLines(annotated),
     ...mailHeaders(annotated, mails),
     ...signatures(annotated, mails),
+    ...sanctionLists(annotated),
   ];
   for (const [index, sentence] of annotated.sentences.entries()) {
     if (sentence.tokens.end - sentence.tokens.first > MAX_SENTENCE_TOKENS) continue;

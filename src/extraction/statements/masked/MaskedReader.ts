@@ -17,7 +17,7 @@ const HAN = /\p{Script=Han}{3}/u;
 const TIMELESS = /^(?:variant|comparison|specification|family|location|component)$/;
 const ONE_EACH = /^(?:sanction|ownership|directorship|employment|family|location)$/;
 const GENERIC =
-  /^(?:компания|общество|предприятие|фирма|завод|концерн|холдинг|он|она|оно|该公司|该企业|该厂|后者|其)$/iu;
+  /^(?:компания|общество|предприятие|фирма|завод|концерн|холдинг|он|она|оно|该公司|该企业|该厂)$/iu;
 // Nouns that only such a firm is called by.
 const OWN_KIND = /^(?:завод|концерн|холдинг|общество)$/iu;
 const isSlot = (slot: string): boolean => slot >= '\uE000' && slot <= '\uF8FF';
@@ -29,6 +29,7 @@ export class MaskedReader {
   readonly #subject: EntityId | undefined;
   #firm: Entity | undefined;
   #person: EntityId | undefined;
+  #product: EntityId | undefined;
 
   /** A register's extract speaks of one company: "the company" is that one throughout. */
   constructor(annotated: AnnotatedText) {
@@ -77,16 +78,18 @@ export class MaskedReader {
           : undefined;
     this.#person =
       parties.findLast(({ type, named }) => named && kindOf(type) === 'person')?.id ?? this.#person;
+    const product = masked.text.match(new RegExp(SLOT.product, 'u'))?.[0];
+    if (product) this.#product = masked.entity(product);
     return found;
   }
 
-  #finds({ pattern, read }: Pattern, masked: MaskedSentence): Find[] {
+  #finds({ pattern, read, whole }: Pattern, masked: MaskedSentence): Find[] {
     const finds: Find[] = [];
     pattern.lastIndex = 0;
     for (let match = pattern.exec(masked.text); match; match = pattern.exec(masked.text)) {
       finds.push(...read(match, masked));
       // Patterns may overlap: "A sold to B, who sold to C".
-      pattern.lastIndex = match.index + 1;
+      pattern.lastIndex = whole ? match.index + match[0].length : match.index + 1;
       if (finds.length > 20) break;
     }
     return finds;
@@ -95,9 +98,10 @@ export class MaskedReader {
   #meant(slot: string, role: string, masked: MaskedSentence, before: number): EntityId | undefined {
     if (isSlot(slot)) return masked.entity(slot);
     if (GENERIC.test(slot)) return this.#firmCalled(slot);
-    const wanted = role === 'person' ? SLOT.person : SLOT.organization;
+    const wanted = role === 'product' ? SLOT.product : role === 'person' ? SLOT.person : SLOT.organization;
     const here = [...masked.text.slice(0, before).matchAll(new RegExp(wanted, 'gu'))].at(-1)?.[0];
-    return here ? masked.entity(here) : role === 'person' ? this.#person : this.#firmCalled('');
+    if (here) return masked.entity(here);
+    return role === 'product' ? this.#product : role === 'person' ? this.#person : this.#firmCalled('');
   }
 
   #settle(context: SentenceContext, masked: MaskedSentence, find: Find, voice: MaskedVoice): Statement[] {

@@ -17,6 +17,8 @@ export interface Find {
 export interface Pattern {
   name: string;
   pattern: RegExp;
+  /** True where finds may not overlap. */
+  whole?: boolean;
   read(match: RegExpExecArray, masked: MaskedSentence): Find[];
 }
 

@@ -107,7 +107,9 @@ export const CHINESE_PATTERNS: readonly Pattern[] = [
     { dated: false },
   ),
   pattern('location', `(?<subject>)总部(?:位于|设在)(?<place>${L})`, { dated: false }),
-  pattern('location', `(?<place>${L})(?:企业|公司|制造商|厂商|供应商)(?<subject>${O})`, { dated: false }),
+  pattern('location', `(?<place>${L})(?:企业|公司|制造商|厂商|供应商)[“"「]?(?<subject>${O})`, {
+    dated: false,
+  }),
   pattern(
     'sanction',
     `(?<authority>${A})${WHEN}${G}(?:制裁了?|对)(?<target>[\uE000-\uE1FF](?:[、和及][\uE000-\uE1FF])*)(?:[^，。；\uE000-\uF8FF]{0,4}(?:实施|进行|施加)了?制裁)?`,

@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [RegExp, string, RegExp])[] = [
 /** What is said of a product in figures, in Russian and Chinese: the measure's name stands before the figure. */
 export const MASKED_FIGURES: Pattern = {
   name: 'figure',
+  whole: true,
   pattern: new RegExp(`(?<lead>[^;，。！？\uE600-\uE6FF]{2,60}?)(?<figure>${SLOT.quantity})`, 'gu'),
   read(match, masked) {
     const { lead, figure } = match.groups as { lead: string; figure: string };

@@ -67,6 +67,17 @@ export const sanctions: Rule = (parsed) => {
       makeDraft('sanction', `list:${verb.lemma}`, 0.85, { authority, target }, [verb, list.phrase], { verb }),
     );
   }
+  // "Among those designated is X", "The sanctioned entities include X".
+  const among =
+    /\b(?:among|amongst) (?:those|the \w+(?: \w+)?) (?:sanctioned|designated|listed|blacklisted|targeted)\b/i.exec(
+      text.slice(context.sentence.start, context.sentence.end),
+    );
+  const being =
+    among &&
+    parsed.verbs.find(({ lemma, start }) => lemma === 'be' && start > context.sentence.start + among.index);
+  const named = being && fill(context, being.objects[0] ?? being.subject, PARTY);
+  if (named)
+    drafts.push(makeDraft('sanction', 'among:designated', 0.75, { target: named }, [being], { verb: being }));
   for (const phrase of parsed.phrases) {
     // "U.S.-sanctioned X": the authority stands before the hyphen.
     const at = phrase.words.findIndex(({ lower }) => /(?:^|-)(?:sanctioned|blacklisted)$/.test(lower));
