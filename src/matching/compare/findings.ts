@@ -58,6 +58,24 @@ export function initialFinding(
     : undefined;
 }
 
+/** An initial that could only be read as the other family name, while the family name beside it meets nothing. */
+export function familyInitialFinding(
+  left: readonly WeighedPart[],
+  right: readonly WeighedPart[],
+  pairs: readonly AlignedPair[],
+): Finding | undefined {
+  const strays = (own: readonly WeighedPart[], other: readonly WeighedPart[], side: 'left' | 'right') =>
+    own.some(({ role }, at) => role === ROLE.family && !pairs.some((pair) => pair[side].includes(at))) &&
+    pairs.some(
+      (pair) =>
+        own[pair[side][0]!]!.role === ROLE.initial &&
+        other[pair[side === 'left' ? 'right' : 'left'][0]!]!.role === ROLE.family,
+    );
+  return strays(left, right, 'left') || strays(right, left, 'right')
+    ? { factor: 0.7, detail: 'an initial for a family name, and another family name beside it' }
+    : undefined;
+}
+
 const SON_OF = new Set(['bin', 'ibn', 'ben', 'bn', 'abn']);
 
 /** Father and son in each other's place: "A bin B" and "B bin A". */

@@ -2,6 +2,7 @@ import type { NameClass } from '../parts/namePart.ts';
 import type { AlignedPair, WeighedPart } from './alignParts.ts';
 import {
   type Finding,
+  familyInitialFinding,
   filiationFinding,
   initialFinding,
   legalFinding,
@@ -39,7 +40,11 @@ export function scoreAlignment(
   if (tally.matched === 0) return { score: 0, pairs, findings: [] };
   const findings = (
     nameClass === 'person'
-      ? [initialFinding(left, right, pairs), filiationFinding(left, right, pairs)]
+      ? [
+          initialFinding(left, right, pairs),
+          familyInitialFinding(left, right, pairs),
+          filiationFinding(left, right, pairs),
+        ]
       : [
           legalFinding(left, right),
           numberFinding(left, right),
