@@ -106,6 +106,30 @@ describe('the demonstration', () => {
     expect(() => desk.decide(accept, 'Ada')).toThrow('no list here has such a listing');
   });
 
+  it('follows ownership up to the listed concern: possible while undecided, blocked once confirmed', async () => {
+    const orsa = async (day?: string) =>
+      (await desk.exposure(day)).parties.find(({ name }) => name === 'Orsa Invest LLC')!;
+    const before = await orsa();
+    expect(before).toMatchObject({ verdict: 'possible' });
+    expect(before.ownership[0]!.reasons).toContain(
+      'Concern Ostravar JSC may be a listed party; nobody has decided on it.',
+    );
+    const { entity, listing } = desk.screening()!.hits.find((hit) => hit.entity.name.startsWith('Concern'))!;
+    const hit = { entity: entity.id, list: listing.list, listing: listing.id, reason: 'same seat' };
+    const { seq } = desk.decide({ kind: 'confirm-hit', ...hit }, 'Ada');
+    const after = await orsa();
+    expect(after.ownership[0]).toMatchObject({
+      verdict: 'blocked',
+      rules: ['ofac', 'eu', 'uk'],
+      total: { least: 100 },
+    });
+    expect(after.ownership[0]!.chain.at(-1)).toBe(desk.partyNamed('Concern Ostravar').id);
+    expect(desk.report()).toContain('Orsa Invest LLC is blocked by ownership');
+    expect(await orsa('2025-01-01')).toMatchObject({ verdict: 'not' });
+    desk.decide({ kind: 'retract', event: seq }, 'Ada');
+    expect((await orsa()).verdict).toBe('possible');
+  });
+
   it('lets a person merge two names into one party, and take it back', () => {
     const before = desk.parties().length;
     const proposal = desk.mergeProposals()[0]!;

@@ -15,6 +15,7 @@ export class OwnershipSets {
   readonly #listed: ListedNodes;
   readonly #certain: ReadonlySet<number>;
   readonly #reach: Reach;
+  readonly #graph: OwnershipGraph;
   readonly #known = new Map<string, RoundSets>();
 
   constructor(graph: OwnershipGraph, listed: ListedNodes, terms: RuleTerms) {
@@ -22,6 +23,7 @@ export class OwnershipSets {
     this.#listed = listed;
     this.#certain = new Set(listed.certain);
     this.#reach = new Reach(graph);
+    this.#graph = graph;
   }
 
   isCertain(node: number): boolean {
@@ -37,10 +39,15 @@ export class OwnershipSets {
     if (this.terms.aggregate) return this.#run(others, others.length === this.#size ? 'all' : `-${node}`);
     let best: RoundSets | undefined;
     for (const seed of others) {
+      if (!this.#holds(seed)) continue;
       const found = this.#run([seed], `${seed}`);
       if (!best || this.#weight(found, node) > this.#weight(best, node)) best = found;
     }
     return best ?? this.#run([], 'none');
+  }
+
+  #holds(node: number): boolean {
+    return this.#graph.offsets[node + 1]! > this.#graph.offsets[node]!;
   }
 
   get #size(): number {
