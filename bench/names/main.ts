@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAliases } from './aliases.ts';
+import { runBaselines } from './baselines.ts';
 import { loadLists } from './loadLists.ts';
 import { figuresByGroup, figuresOf, scorePairs, wrongOf } from './pairs.ts';
 import { runScreening } from './screening.ts';
@@ -19,7 +20,7 @@ const HELP = `names PART [options]; all parts, on the shared data, where none is
   pairs      --cases FILE                                        labelled pairs of names
   screening  --positives FILE… --negatives FILE… --list FORMAT:PATH…
   aliases    --list FORMAT:PATH… [--size N]                      one alias left out, N aliases
-  speed      --list FORMAT:PATH… [--size N]                      enlarged to N names
+  speed      --list FORMAT:PATH… [--size N] [--positives FILE]   enlarged to N names; beside other libraries on FILE
   text       --list FORMAT:PATH… [--size N]                      N megabytes of English text, scanned
 
   --json     one object with the figures     --verbose  also what went wrong
@@ -70,9 +71,14 @@ const parts: Record<string, (options: Options) => Promise<Figures>> = {
       ...(verbose ? { missed } : {}),
     };
   },
-  async speed({ list, size }) {
+  async speed({ list, size, positives }) {
     const listings = await loadLists(list);
-    return { ...runSpeed(size === undefined ? listings : enlarge(listings, size)) };
+    if (size !== undefined) return { ...runSpeed(enlarge(listings, size)) };
+    const [people] = positives;
+    return {
+      ...runSpeed(listings),
+      ...(people ? { baselines: runBaselines(listings, people) } : {}),
+    };
   },
   text: ({ list, size, verbose }) => textPart(list, size, verbose),
 };

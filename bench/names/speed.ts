@@ -1,24 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { NameIndex } from '../../src/matching/NameIndex.ts';
 import type { NameQuery } from '../../src/model/hit.ts';
 import type { DatedListing } from '../../src/model/listing.ts';
-import { sampleOf, seededRandom } from './random.ts';
+import { seededRandom } from './random.ts';
+import type { FileSpeed } from './speedOfFile.ts';
 
 const SEED = 7;
 
-export interface SpeedFigures {
+export interface SpeedFigures extends FileSpeed {
   listings: number;
-  names: number;
   buildSeconds: number;
   fileMegabytes: number;
-  loadSeconds: number;
-  queries: number;
-  perSecond: number;
-  /** By this thread’s own processor time: what one core does when nothing else runs on it. */
-  perCpuSecond: number;
-  p50: number;
-  p99: number;
-  max: number;
-  residentMegabytes: number;
 }
 
 /** Half of the names that are asked for are listed ones with one letter changed, half recombine words of two names. */
@@ -66,49 +61,30 @@ export function enlarge(listings: readonly DatedListing[], size: number): DatedL
   return made;
 }
 
-/** Builds an index and asks it for the top five of each of `count` names, one after another, on this thread. */
-export function runSpeed(listings: readonly DatedListing[], count = 5000): SpeedFigures {
-  const started = performance.now();
-  const bytes = NameIndex.build(listings).toBytes();
-  const buildSeconds = (performance.now() - started) / 1000;
-  const loading = performance.now();
-  const index = NameIndex.fromBytes(bytes);
-  const loadSeconds = (performance.now() - loading) / 1000;
-  const queries = queriesFrom(listings, count + 500);
-  for (const query of queries.slice(0, 500)) index.search(query, { limit: 5 });
-  const times: number[] = [];
-  const cpu = process.threadCpuUsage();
-  const begun = performance.now();
-  for (const query of queries.slice(500)) {
-    const at = performance.now();
-    index.search(query, { limit: 5 });
-    times.push(performance.now() - at);
-  }
-  const seconds = (performance.now() - begun) / 1000;
-  const { user, system } = process.threadCpuUsage(cpu);
-  times.sort((a, b) => a - b);
-  const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!;
-  return {
-    listings: listings.length,
-    names: index.size,
-    buildSeconds,
-    fileMegabytes: bytes.length / 2 ** 20,
-    loadSeconds,
-    queries: count,
-    perSecond: count / seconds,
-    perCpuSecond: (count / (user + system)) * 1e6,
-    p50: quantile(0.5),
-    p99: quantile(0.99),
-    max: times.at(-1)!,
-    residentMegabytes: process.memoryUsage().rss / 2 ** 20,
-  };
-}
+const WARM_UP = 500;
 
-/** The same sample of real names for any baseline to be timed on. */
-export function sampleNames(listings: readonly DatedListing[], count: number): string[] {
-  return sampleOf(
-    listings.flatMap(({ names }) => names.map(({ text }) => text)),
-    count,
-    SEED,
-  );
+/** Builds an index, and has a process of its own load its file and ask for the top five of each of `count` names. */
+export function runSpeed(listings: readonly DatedListing[], count = 5000): SpeedFigures {
+  const folder = mkdtempSync(join(tmpdir(), 'redthread-speed-'));
+  try {
+    const [file, queries] = [join(folder, 'names.index'), join(folder, 'queries.json')];
+    const started = performance.now();
+    const bytes = NameIndex.build(listings).toBytes();
+    const buildSeconds = (performance.now() - started) / 1000;
+    writeFileSync(file, bytes);
+    writeFileSync(queries, JSON.stringify(queriesFrom(listings, count + WARM_UP)));
+    const measured = execFileSync(
+      process.execPath,
+      [join(import.meta.dirname, 'speedOfFile.ts'), file, queries, String(WARM_UP)],
+      { encoding: 'utf8' },
+    );
+    return {
+      listings: listings.length,
+      buildSeconds,
+      fileMegabytes: bytes.length / 2 ** 20,
+      ...(JSON.parse(measured) as FileSpeed),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
