@@ -34,7 +34,7 @@ export function sayFinding(
   const sum = arithmetic(found.rows, found.total);
   const told = 'by what the documents say';
   if (verdict === 'not') {
-    const why = sum === '' ? 'none of its known owners is listed or blocked' : sum;
+    const why = sum === '' ? 'no known owner of it is in a list that this goes by, or blocked' : sum;
     const multiplied =
       found.lookThrough > found.total.least
         ? ` (${found.lookThrough}% multiplied through the layers, which these rules do not do)`
