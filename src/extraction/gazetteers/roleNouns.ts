@@ -26,7 +26,7 @@ export const COMPANY_NOUNS = set(`
   drone-maker arms-maker planemaker missile-maker toolmaker steelmaker builder enterprise holding affiliate concern
   joint-venture consortium utility bookmaker business intermediary importer-exporter forwarder designer integrator
   machine-builder shipyard foundry giant maker-owned consultancy competitor buyer seller consignee shareholder owner
-  customer shell-company front-company parent plant factory works mill refinery group outfit entity venture middleman
+  customer recipient addressee end-user importer shell-company front-company parent plant factory works mill refinery group outfit entity venture middleman
   provider unit arm`);
 
 /** Singular nouns for other organisations. */

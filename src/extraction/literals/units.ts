@@ -50,7 +50,8 @@ const COMPILED = Object.entries(TABLE).map(([unit, pattern]) => ({
 /** One pattern for every way of writing a unit of measure, the longer ways first. */
 export const UNIT_PATTERN = Object.values(TABLE)
   .flatMap((pattern) => pattern.split(/\|(?![^(]*\))/))
-  .sort((a, b) => b.length - a.length)
+  // "km/h" before "kms?", which is as long.
+  .sort((a, b) => Number(b.includes('/')) - Number(a.includes('/')) || b.length - a.length)
   .join('|');
 
 /** The unit's symbol ("kilometers" → "km"); the text itself where it is not known. */

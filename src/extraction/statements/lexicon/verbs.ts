@@ -3,7 +3,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 /** Verbs by what rules make of them; a verb may be in one group only. */
 export const VERB_GROUPS = {
   speech: words(
-    'say tell add state announce claim report note explain stress insist confirm acknowledge admit maintain reveal disclose declare argue warn allege assert suggest write testify reiterate estimate conclude recall post emphasize emphasise point indicate',
+    'say tell add state announce claim report note explain stress insist confirm acknowledge admit maintain reveal disclose declare argue warn allege assert suggest write testify reiterate estimate conclude recall post emphasize emphasise point indicate submit contend inform notify',
   ),
   denial: words('deny reject dismiss refute dispute repudiate disavow'),
   stancePosition: words('condemn denounce decry protest regret'),

@@ -79,7 +79,7 @@ export function fill(
 
 /** Like `fill`, for a description in apposition: whom it describes. */
 export function describedBy(context: SentenceContext, phrase: NounPhrase, kinds: Kinds): Filled | undefined {
-  let leader = phrase.leader ?? phrase.predicatedOf;
+  let leader = phrase.leader;
   for (let depth = 0; leader && depth < 4; depth++) {
     if (fits(context, leader.entity, kinds))
       return { ids: [leader.entity], start: leader.start, end: leader.end };

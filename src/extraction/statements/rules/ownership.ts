@@ -34,7 +34,13 @@ export function predicated(
       (host.preposition === 'as' &&
         /^(?:serve|work|act|appoint|name|register|list|identify|describe)$/.test(host.verb.lemma)) ||
       (host.as === 'object' && host.verb.passive && /^(?:appoint|name|elect|make)$/.test(host.verb.lemma)));
-  const whom = links ? fill(parsed.context, host.verb.subject, kinds) : undefined;
+  // "whose director is X", "Its owner is X"
+  const inverted = host?.as === 'subject' && host.verb.lemma === 'be' && phrase.entity === undefined;
+  const whom = links
+    ? fill(parsed.context, host.verb.subject, kinds)
+    : inverted
+      ? fill(parsed.context, host.verb.objects[0], kinds)
+      : undefined;
   if (whom) return { whom, verb: host!.verb };
   const own = fill(parsed.context, phrase, kinds);
   return own && phrase.entity !== undefined ? { whom: own } : undefined;

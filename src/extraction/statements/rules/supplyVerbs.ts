@@ -46,6 +46,11 @@ function isGiven(context: SentenceContext, verb: VerbGroup, goods: NounPhrase | 
   );
 }
 
+function isNamedParty(context: SentenceContext, { ids }: Filled): boolean {
+  const entity = context.entities.get(ids[0]!);
+  return entity !== undefined && entity.named && entity.type !== 'Place';
+}
+
 function readSupply(context: SentenceContext, verb: VerbGroup): Draft[] {
   const { agent, patient, second, phrases } = argumentsOf(verb);
   const withGoods = after(phrases, 'with');
@@ -63,8 +68,11 @@ function readSupply(context: SentenceContext, verb: VerbGroup): Draft[] {
   const recipient = fill(context, taker, ACTOR);
   const intermediary = fill(context, after(phrases, 'through', 'via'), ACTOR);
   const { product, properties } = goodsOf(context, goods);
-  if ([supplier, recipient, product, intermediary].filter(Boolean).length < 2) return [];
-  const whole = supplier && recipient ? 0.85 : 0.7;
+  const filled = [supplier, recipient, product, intermediary].filter((one) => one !== undefined);
+  // "The engines were sold to X": a named taker is worth keeping by itself, where goods are spoken of.
+  const one = filled.length === 1 && verb.passive && recipient;
+  if (filled.length < 2 && !(one && isNamedParty(context, one) && isShippable(context, goods))) return [];
+  const whole = supplier && recipient ? 0.85 : filled.length > 1 ? 0.7 : 0.6;
   return [
     makeDraft(
       'supply',

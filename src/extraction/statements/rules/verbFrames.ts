@@ -1,4 +1,4 @@
-import { GOODS, isIn, STATE_BODIES } from '../lexicon/nouns.ts';
+import { COMPONENTS, GOODS, isIn, STATE_BODIES } from '../lexicon/nouns.ts';
 import { VERB_FRAMES, type VerbFrame } from '../lexicon/verbFrames.ts';
 import { argumentsOf } from '../meaning/arguments.ts';
 import type { Draft } from '../meaning/Draft.ts';
@@ -9,6 +9,10 @@ import type { Rule } from './Rule.ts';
 
 function isGoods(phrase: NounPhrase | undefined): boolean {
   return phrase !== undefined && isIn(GOODS, phrase.head);
+}
+
+function isPart(phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && isIn(COMPONENTS, phrase.head);
 }
 
 /** Reads verbs that relate their subject to their object: builds, develops, tests, owns, heads, sanctions. */
@@ -38,7 +42,10 @@ export const verbFrames: Rule = (parsed) => {
     }
     if (frame.type === 'ownership' && (!patient || isIn(STATE_BODIES, patient.head))) return;
     // A named maker of unnamed drones is worth keeping; a country that "builds drones" is not yet a relation.
-    const maker = frame.type === 'manufacture' && fill(context, agent, ['organization']) && isGoods(patient);
+    const maker =
+      frame.type === 'manufacture' &&
+      fill(context, agent, ['organization']) &&
+      (isGoods(patient) || (isPart(patient) && verb.shape === 'finite'));
     if (!what && !maker) return;
     drafts.push({
       type: frame.type,

@@ -59,9 +59,21 @@ function shareObjects(verbs: VerbGroup[]): void {
 
 /** "Acme is a maker based in Lyon": what describes the maker holds of Acme. */
 function predicate(verbs: VerbGroup[]): void {
-  for (const { lemma, negated, modal, subject, objects } of verbs) {
+  for (const verb of verbs) {
+    const { lemma, negated, modal, subject, objects } = verb;
     if (lemma !== 'be' || negated || modal || subject?.entity === undefined) continue;
-    for (const object of objects) if (object.entity === undefined) object.predicatedOf = subject;
+    for (const object of objects) {
+      if (object.entity !== undefined) continue;
+      object.predicatedOf = subject;
+      // Whoever says that it is so says this too.
+      for (const described of object.described) {
+        if (described.governor) continue;
+        described.governor = verb.governor;
+        described.governing = verb.governing;
+        described.governorNoun = verb.governorNoun;
+        described.opener = verb.opener;
+      }
+    }
   }
 }
 

@@ -135,6 +135,10 @@ export function tagWords(words: Word[]): void {
       if (after === 'to' && form === 's') continue;
       verb();
     } else if (after && (NOMINAL.has(after) || after === 'prep')) {
+    } else if (
+      word.lower === 'list' &&
+      /^(?:sanctions?|entity|black|watch|persons?)$/.test(previous?.lower ?? '')
+    ) {
     } else if (form === 'base') {
       const plural =
         previous &&
