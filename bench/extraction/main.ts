@@ -13,7 +13,7 @@ const HELP = `extraction PART [--shared FOLDER] [--json]; all parts where none i
   seed     entities and statements of the annotated article
   re3d     people, organisations and places in defence and security documents, never trained on
   names    the same by kind on the test sets of the tagger's corpora, beside the library compromise
-  speed    MB a second of one core, peak memory on 10 MB
+  speed    MB a second of processor time, peak memory on 10 MB
 
   --shared FOLDER  with data/, score/ and seed/ (beside the repository by default)     --json  one object
 `;
