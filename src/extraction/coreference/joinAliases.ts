@@ -6,6 +6,7 @@ import {
   ORGANIZATION_HEADS,
   STATE_HEADS,
 } from '../gazetteers/organizationHeads.ts';
+import { findMails } from '../text/findMails.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import { joinGroups } from './groupNames.ts';
 import type { NameGroup } from './NameGroup.ts';
@@ -36,11 +37,19 @@ export function joinAliases(doc: TokenizedText, groups: NameGroup[]): NameGroup[
   const index = new NameIndex(alive());
   // The longer short forms first: what remains of several then is one, and the shorter form fits it alone.
   const size = (group: NameGroup) => Math.min(...[...group.names.keys()].map((name) => name.length));
+  const called = findMails(doc.text).length > 0 ? byGivenName(alive()) : new Map<string, NameGroup[]>();
   for (const short of alive().sort((a, b) => size(b) - size(a) || a.first - b.first)) {
     if (gone.has(short)) continue;
     const fitting = index
       .near(short)
       .filter((full) => full !== short && !gone.has(full) && fits(short, full));
+    // Mails call people by their given names.
+    if (fitting.length === 0 && short.type === 'Person' && short.names.size === 1) {
+      const people = called
+        .get([...short.names.keys()][0]!)
+        ?.filter((full) => full !== short && !gone.has(full));
+      if (people?.length === 1) fitting.push(people[0]!);
+    }
     if (fitting.length === 0) continue;
     // Two of one surname: reports call the first of them by it alone, and relatives by their given names too.
     const before = fitting.filter((full) => full.first < short.first).sort((a, b) => a.first - b.first);
@@ -48,6 +57,19 @@ export function joinAliases(doc: TokenizedText, groups: NameGroup[]): NameGroup[
     else if (short.type === 'Person' && before.length > 0) join(before[0]!, short);
   }
   return alive();
+}
+
+/** People of more than one name by the first of them. */
+function byGivenName(groups: NameGroup[]): Map<string, NameGroup[]> {
+  const found = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    if (group.type !== 'Person') continue;
+    const given = new Set(
+      [...group.names.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
+    );
+    for (const name of given) found.set(name, [...(found.get(name) ?? []), group]);
+  }
+  return found;
 }
 
 /** Pairs "Full Name (SHORT)": two candidates of one kind with nothing but a bracket or quotes between them. */
@@ -74,7 +96,7 @@ function bracketed(doc: TokenizedText, groups: NameGroup[]): [Candidate, Candida
 }
 
 function fits(short: NameGroup, full: NameGroup): boolean {
-  if (isSurnameInCapitals(short, full)) return true;
+  if (isSurnameInCapitals(short, full) || isShortFirm(short, full)) return true;
   if (
     short.kind !== full.kind ||
     (short.type === 'Person') !== (full.type === 'Person') ||
@@ -83,6 +105,15 @@ function fits(short: NameGroup, full: NameGroup): boolean {
     return false;
   return [...short.names.keys()].some((small) =>
     [...full.names].some(([large, written]) => fitsName(small, large, written, short)),
+  );
+}
+
+/** "Amber Gate" for "Amber Gate Logistics Ltd": the tagger may take a firm's short name for a person's; the legal form decides. */
+function isShortFirm(short: NameGroup, full: NameGroup): boolean {
+  if (short.type !== 'Person' || full.type !== 'Company') return false;
+  if (!short.candidates.every(({ rule }) => rule.startsWith('tagger'))) return false;
+  return [...short.names.keys()].some(
+    (small) => small.includes(' ') && [...full.names.keys()].some((large) => large.startsWith(`${small} `)),
   );
 }
 

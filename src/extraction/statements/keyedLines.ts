@@ -117,7 +117,10 @@ export function keyedLines(annotated: AnnotatedText): Statement[] {
       }
     } else if (line.key === 'address') {
       const places = parties(line, 'place');
-      const place = places.find(({ rule }) => rule !== 'gazetteer:country') ?? places[0];
+      const place =
+        places.find(({ rule }) => rule === 'gazetteer:city') ??
+        places.findLast(({ rule }) => rule !== 'gazetteer:country') ??
+        places[0];
       if (place) push('location', { subject: [of], place: [place.entity!] }, line.start, line.end);
     }
   }

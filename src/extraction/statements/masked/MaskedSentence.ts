@@ -39,7 +39,8 @@ export class MaskedSentence {
     let at = sentence.start;
     const copy = (to: number) => {
       for (; at < to; at++) {
-        masked += source[at] === '\n' ? ' ' : source[at];
+        // The text's own private characters are no slots.
+        masked += /[\n\uE000-\uF8FF]/.test(source[at]!) ? ' ' : source[at];
         this.#starts.push(at);
         this.#ends.push(at + 1);
       }

@@ -48,7 +48,7 @@ function isGiven(context: SentenceContext, verb: VerbGroup, goods: NounPhrase | 
 
 function isNamedParty(context: SentenceContext, { ids }: Filled): boolean {
   const entity = context.entities.get(ids[0]!);
-  return entity !== undefined && entity.named && entity.type !== 'Place';
+  return entity?.named === true && entity.type !== 'Place';
 }
 
 function readSupply(context: SentenceContext, verb: VerbGroup): Draft[] {
