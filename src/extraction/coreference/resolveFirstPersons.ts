@@ -1,6 +1,7 @@
 import type { Span } from '../../model/citation.ts';
 import { findMails } from '../text/findMails.ts';
 import { signatureOf } from '../text/signatureOf.ts';
+import { startingIn } from '../text/startingIn.ts';
 import type { TokenizedText } from '../text/tokenizedText.ts';
 import type { NameGroup } from './NameGroup.ts';
 import type { Anaphor, Antecedent } from './resolveAnaphors.ts';
@@ -8,14 +9,12 @@ import type { Anaphor, Antecedent } from './resolveAnaphors.ts';
 /** In a mail "I" is its sender, "you" its one recipient, and "we" the firm in the signature, where it has one. */
 export function resolveFirstPersons(doc: TokenizedText, antecedents: Antecedent[]): Anaphor[] {
   const { text, tokens } = doc;
-  const inside = ({ start, end }: Span, wanted: (group: NameGroup) => boolean): NameGroup[] => [
+  const startOf = ({ candidate }: Antecedent) => tokens[candidate.first]!.start;
+  const inside = (span: Span, wanted: (group: NameGroup) => boolean): NameGroup[] => [
     ...new Set(
-      antecedents
-        .filter(({ candidate, group }) => {
-          const at = tokens[candidate.first]!.start;
-          return start <= at && at < end && group.kind === 'party' && wanted(group);
-        })
-        .map(({ group }) => group),
+      startingIn(antecedents, startOf, span)
+        .map(({ group }) => group)
+        .filter((group) => group.kind === 'party' && wanted(group)),
     ),
   ];
   const isPerson = (group: NameGroup) => group.type === 'Person';

@@ -32,10 +32,11 @@ export function findDates(doc: TokenizedText, published: string | undefined): Ca
   const whole = publishedOf(published);
   const mails = findMails(doc.text).map((mail) => ({ ...mail, day: mailDay(doc.text, mail) ?? whole }));
   const found: Candidate[] = [];
+  let mail = -1;
   for (const sentence of doc.sentences) {
     const text = doc.text.slice(sentence.start, sentence.end);
-    const day =
-      mails.length > 0 ? (mails.findLast(({ start }) => start <= sentence.start)?.day ?? whole) : whole;
+    while (mail + 1 < mails.length && mails[mail + 1]!.start <= sentence.start) mail += 1;
+    const day = mails[mail]?.day ?? whole;
     const rules: DateRule[] = [];
     if (/\d/.test(text)) rules.push(...NUMERIC_DATES);
     if (ENGLISH_TRIGGER.test(text)) rules.push(...ENGLISH_DATES);

@@ -3,6 +3,7 @@ import { kindOf } from '../../model/entity.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isEdtf } from '../../model/time.ts';
 import type { AnnotatedText } from '../annotatedText.ts';
+import { startingIn } from '../text/startingIn.ts';
 import type { MailVoices } from './MailVoices.ts';
 import { makeStatement } from './makeStatement.ts';
 
@@ -10,8 +11,7 @@ import { makeStatement } from './makeStatement.ts';
 export function mailHeaders(annotated: AnnotatedText, { mails }: MailVoices): Statement[] {
   const { input, entities, mentions } = annotated;
   const kinds = new Map(entities.map(({ id, type }) => [id, kindOf(type)]));
-  const within = ({ start, end }: Span) =>
-    mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const within = (span: Span) => startingIn(mentions, ({ start }) => start, span);
   return mails.flatMap(({ from, to, date, start, sender }): Statement[] => {
     if (sender === undefined || !to) return [];
     const recipients = within(to)

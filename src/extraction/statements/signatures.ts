@@ -2,6 +2,7 @@ import { kindOf } from '../../model/entity.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { AnnotatedText } from '../annotatedText.ts';
 import { signatureOf } from '../text/signatureOf.ts';
+import { startingIn } from '../text/startingIn.ts';
 import { isDirectorPost } from './lexicon/posts.ts';
 import type { MailVoices } from './MailVoices.ts';
 import { makeStatement } from './makeStatement.ts';
@@ -9,15 +10,16 @@ import { makeStatement } from './makeStatement.ts';
 /** Reads the signatures of mails: "Jane Roe / Export Director, Acme Ltd" is Jane Roe's post at Acme. */
 export function signatures(annotated: AnnotatedText, { mails }: MailVoices): Statement[] {
   const { input, entities, mentions } = annotated;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const found: Statement[] = [];
   for (const mail of mails) {
-    const sender = entities.find(({ id }) => id === mail.sender);
+    const sender = mail.sender === undefined ? undefined : byId.get(mail.sender);
     const signature = sender && signatureOf(input.text, mail, sender.names);
     if (!signature) continue;
     const { name, below } = signature;
-    const firms = mentions.filter(({ entity, start, end }) => {
-      const type = entities.find(({ id }) => id === entity)?.type;
-      return type && start >= below.start && end <= below.end && kindOf(type) === 'organization';
+    const firms = startingIn(mentions, ({ start }) => start, below).filter(({ entity }) => {
+      const type = byId.get(entity ?? '')?.type;
+      return type !== undefined && kindOf(type) === 'organization';
     });
     if (new Set(firms.map(({ entity }) => entity)).size !== 1) continue;
     const role = input.text

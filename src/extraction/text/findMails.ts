@@ -45,8 +45,3 @@ export function findMails(text: string): Mail[] {
   }
   return mails;
 }
-
-/** The message that an offset lies in; `mails` in the order of the text. */
-export function mailAt(mails: readonly Mail[], offset: number): Mail | undefined {
-  return mails.findLast(({ start, end }) => start <= offset && offset < end);
-}
