@@ -35,7 +35,7 @@ export function traceCommand(program: Command, terminal: Terminal): void {
     .argument('<from>', 'name of a party')
     .argument('<to>', 'name of another')
     .option('--json', 'print the trace as JSON')
-    .addHelpText('after', '\nExample:\n  redthread trace drones "a factory in China" Kupol')
+    .addHelpText('after', '\nExample:\n  redthread trace drones "a factory in China" "Ministry of Defence"')
     .action(async (casePath: string, from: string, to: string, options: { json?: boolean }) => {
       const { openDesk } = await import('../../workflows/openDesk.ts');
       const desk = openDesk(existingCase(casePath));

@@ -73,7 +73,7 @@ export class TextWords {
         }
       }
       if (position >= length) break;
-      // "Kupol - Izhevsk" parts what "Al-Qaida" and a hyphen at the end of a line join.
+      // "Zarya - Perm" parts what "Al-Qaida" and a hyphen at the end of a line join.
       if ((gap & (GAP.dash | GAP.newline)) === GAP.dash && position - gapStart > 2) gap |= GAP.other;
       starts[count] = position;
       bases[count] = 0;
