@@ -2,7 +2,7 @@ import { NameIndex } from '../../src/matching/NameIndex.ts';
 import { romanise } from '../../src/matching/romanise/romanise.ts';
 import { splitWords } from '../../src/matching/text/splitWords.ts';
 import type { DatedListing } from '../../src/model/listing.ts';
-import { sampleOf } from './random.ts';
+import { sampleOf } from '../random.ts';
 
 const SEED = 20231228;
 const STEM = 4;

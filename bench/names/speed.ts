@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { NameIndex } from '../../src/matching/NameIndex.ts';
 import type { NameQuery } from '../../src/model/hit.ts';
 import type { DatedListing } from '../../src/model/listing.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../random.ts';
 import type { FileSpeed } from './speedOfFile.ts';
 
 const SEED = 7;

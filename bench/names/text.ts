@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { NameScanner } from '../../src/matching/scan/NameScanner.ts';
 import type { ScanHit } from '../../src/matching/scan/scanHit.ts';
 import type { DatedListing } from '../../src/model/listing.ts';
+import { sampleOf } from '../random.ts';
 import { loadLists } from './loadLists.ts';
-import { sampleOf } from './random.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/data');
 const CORPORA = [

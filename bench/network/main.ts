@@ -4,7 +4,7 @@ import { buildOwnershipGraph, type HoldingColumns } from '../../src/network/owne
 import { ruleTerms } from '../../src/network/ownership/rules.ts';
 import { WHOLE } from '../../src/network/ownership/share.ts';
 import { verdictsOfAll } from '../../src/network/ownership/verdictsOfAll.ts';
-import { seededRandom } from '../names/random.ts';
+import { seededRandom } from '../random.ts';
 
 const HELP = `network [options]: ownership verdicts of all entities of a seeded random graph, on this thread
 

@@ -5,8 +5,8 @@ import { readOpenly } from '../../src/extraction/names/findNames.ts';
 import { NameTagger } from '../../src/extraction/tagger/NameTagger.ts';
 import { Weights } from '../../src/extraction/tagger/Weights.ts';
 import { tokenizedText } from '../../src/extraction/text/tokenizedText.ts';
+import { seededRandom } from '../random.ts';
 import { examplesOf } from './examplesOf.ts';
-import { random } from './random.ts';
 import { type GoldDocument, readCorpus, TRAINING } from './readCorpora.ts';
 import { scoreNames } from './scoreNames.ts';
 import { type TrainingOptions, trainCrf } from './trainCrf.ts';
@@ -63,7 +63,7 @@ const learnt = documents.flatMap((all) =>
   all.filter((_, index) => !values['held-out'] || index % FOLDS !== fold),
 );
 const pool = namePool(learnt.filter(({ corpus }) => corpus !== 'sec_filings'));
-const next = random(options.seed);
+const next = seededRandom(options.seed);
 const copies = Array.from({ length: Number(values.copies) }, () =>
   learnt.map((document) => withOtherNames(document, pool, Number(values.share), next)),
 );

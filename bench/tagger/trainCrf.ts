@@ -1,8 +1,8 @@
 import { Lattice } from '../../src/extraction/tagger/Lattice.ts';
 import { LABEL_COUNT as L, OUTSIDE } from '../../src/extraction/tagger/labels.ts';
 import { packWeights } from '../../src/extraction/tagger/Weights.ts';
+import { seededRandom } from '../random.ts';
 import type { Example } from './examplesOf.ts';
-import { random } from './random.ts';
 
 export interface TrainingOptions {
   /** log2 of the rows of the table. */
@@ -37,7 +37,7 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   const transitions = new Float64Array(L * L);
   const stepSquares = new Float64Array(L * L).fill(1e-3);
   const lattice = new Lattice(transitions);
-  const next = random(options.seed);
+  const next = seededRandom(options.seed);
   const order = examples.map((_, index) => index);
   const hiddenBelow = options.hidden * 0x100000000;
   let [averaged, salt] = [0, 1];

@@ -42,8 +42,3 @@ export function existingCase(path: string): string {
   }
   return found;
 }
-
-/** Today as the user's clock has it, YYYY-MM-DD. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv');
-}

@@ -88,3 +88,8 @@ export function isDay(text: string): boolean {
   const interval = /^\d{4}-\d{2}-\d{2}$/.test(text) ? edtfInterval(text) : null;
   return interval !== null && interval.from === text;
 }
+
+/** Today as this machine's clock and place have it, YYYY-MM-DD. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv');
+}

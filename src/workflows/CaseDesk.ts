@@ -9,6 +9,7 @@ import type { Lead } from '../model/lead.ts';
 import type { NetworkEdge, Trace } from '../model/network.ts';
 import type { MergeProposal, Party, PartyId } from '../model/party.ts';
 import type { ReviewedStatement } from '../model/review.ts';
+import { today } from '../model/time.ts';
 import { findLeads } from '../network/leads/findLeads.ts';
 import { traceBestEvidenced } from '../network/traceBestEvidenced.ts';
 import { buildTraceGraph } from '../network/traceGraph.ts';
@@ -38,8 +39,6 @@ import type { ListShelf } from './ListShelf.ts';
 import { partyNamed } from './partyNamed.ts';
 import { pendingFiles } from './pendingFiles.ts';
 import { screenParties } from './screenParties.ts';
-
-const today = () => new Date().toLocaleDateString('sv');
 
 /** A desk over an open case file and the lists. Owns both, and the runner that reads for it; close it when done. */
 export class CaseDesk implements Desk {

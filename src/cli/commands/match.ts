@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity.ts';
-import { countryArgument, dayArgument, edtfArgument, today } from '../arguments.ts';
+import { today } from '../../model/time.ts';
+import { countryArgument, dayArgument, edtfArgument } from '../arguments.ts';
 import type { Terminal } from '../Terminal.ts';
 
 interface MatchOptions {

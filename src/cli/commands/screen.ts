@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Hit } from '../../model/hit.ts';
-import { dayArgument, existingCase, today } from '../arguments.ts';
+import { today } from '../../model/time.ts';
+import { dayArgument, existingCase } from '../arguments.ts';
 import { columns } from '../columns.ts';
 import type { Terminal } from '../Terminal.ts';
 

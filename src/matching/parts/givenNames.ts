@@ -113,7 +113,6 @@ reza rida riza
 ghulam gholam golam
 `;
 
-const CONTRADICTING_ENDINGS = /(?:ova|eva|ina|skaya|skaia|tskaya)$/;
 const groups = new Map<string, Set<number>>();
 const members: string[][] = [];
 for (const row of SAME_NAME.trim().split('\n')) {
@@ -143,9 +142,4 @@ export function givenNameForms(form: string): string[] {
   const own = groups.get(form);
   if (!own) return [];
   return [...new Set([...own].flatMap((group) => members[group]!))].filter((name) => name !== form);
-}
-
-/** Whether a folded family name has the ending that Russian and Bulgarian give to women's names. */
-export function isFeminineFamilyName(form: string): boolean {
-  return form.length > 5 && CONTRADICTING_ENDINGS.test(form);
 }

@@ -53,10 +53,3 @@ export function scriptOf(word: string): Script {
   }
   return found ?? 'latin';
 }
-
-const VOWELLESS: ReadonlySet<Script> = new Set<Script>(['arabic', 'hebrew', 'other']);
-
-/** Whether a script leaves vowels unwritten (or any-ascii loses them), so that only skeletons can be compared. */
-export function isVowelless(script: Script): boolean {
-  return VOWELLESS.has(script);
-}

@@ -9,7 +9,6 @@ export type Kind = 'person' | 'organization' | 'place' | 'product';
 export type Kinds = readonly Kind[];
 export const PARTY: Kinds = ['person', 'organization'];
 export const ACTOR: Kinds = ['person', 'organization', 'place'];
-export const OWNER_OR_ASSET: Kinds = ['organization'];
 export const PRODUCT: Kinds = ['product'];
 export const PLACE: Kinds = ['place'];
 export const SITE: Kinds = ['place', 'organization'];
